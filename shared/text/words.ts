@@ -1,0 +1,26 @@
+import { utf16, type Utf16Range } from './offset.ts';
+import { paragraphRanges } from './paragraphs.ts';
+import { segmenterFor } from './segmenter.ts';
+
+const whiteSpace = /\s/u;
+
+/**
+ * Takes the white space off both ends of a range: what a hurried selection takes along. A range of nothing but
+ * white space becomes empty, at its start.
+ */
+export function trimRange(text: string, range: Utf16Range): Utf16Range {
+  let start: number = range.start;
+  let end: number = range.end;
+  while (start < end && whiteSpace.test(text.charAt(end - 1))) end--;
+  while (start < end && whiteSpace.test(text.charAt(start))) start++;
+  return { start: utf16(start), end: utf16(end) };
+}
+
+/** How many words the text has, by UAX #29 and the dictionaries of languages that write no spaces. O(n). */
+export function wordCount(text: string, language: string): number {
+  const segmenter = segmenterFor(language, 'word');
+  let count = 0;
+  for (const { start, end } of paragraphRanges(text))
+    for (const { isWordLike } of segmenter.segment(text.slice(start, end))) if (isWordLike) count++;
+  return count;
+}
