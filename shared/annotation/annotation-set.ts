@@ -1,0 +1,20 @@
+import type { Annotation, AnnotationId, ArticleStatus, AttributeValue } from './annotation.ts';
+
+/**
+ * All annotations of one article by one annotator, at one revision. Immutable: applying an operation makes a
+ * new set that shares what did not change.
+ */
+export interface AnnotationSet {
+  readonly revision: number;
+  readonly status: ArticleStatus;
+  /** Labels of the article as a whole. */
+  readonly labels: Readonly<Record<string, AttributeValue>>;
+  readonly annotations: ReadonlyMap<AnnotationId, Annotation>;
+}
+
+export const emptyAnnotationSet: AnnotationSet = {
+  revision: 0,
+  status: 'new',
+  labels: {},
+  annotations: new Map(),
+};

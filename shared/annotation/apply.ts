@@ -1,0 +1,239 @@
+import { failure, success, type Result } from '../result.ts';
+import type { Annotation, AnnotationId, ArticleStatus, AttributeValue, Span } from './annotation.ts';
+import type { AnnotationSet } from './annotation-set.ts';
+import type { AnnotationChanges, DocumentChanges, Operation } from './operation.ts';
+
+export interface OperationProblem {
+  readonly kind:
+    'duplicate-id' | 'unknown-id' | 'bad-spans' | 'dangling-link' | 'still-linked' | 'empty-group';
+  /** The annotation that the operation could not add, change or remove. */
+  readonly annotation?: AnnotationId | undefined;
+  readonly message: string;
+}
+
+export interface AppliedOperation {
+  readonly set: AnnotationSet;
+  /** Applied to `set`, it gives back exactly the set before, but for the revision, which only ever grows. */
+  readonly inverse: Operation;
+}
+
+/**
+ * Applies one operation to a set, without changing that set. A refused operation has no effect at all; a group
+ * is applied as a whole or not at all. Links are checked once, at the end, as a database checks deferred
+ * constraints: inside one group annotations may come and go in any order, even when they link to each other.
+ *
+ * `length` is the length of the article text in code points; without it spans are not checked against the text.
+ * O(n) in the size of the set, because the set is immutable and its map is copied once, however large the group.
+ */
+export function applyOperation(
+  set: AnnotationSet,
+  operation: Operation,
+  options: { readonly length?: number } = {},
+): Result<AppliedOperation, OperationProblem> {
+  const draft = new Draft(set, options.length ?? Infinity);
+  const applied = draft.apply(operation);
+  if (!applied.ok) return applied;
+  const problem = draft.linkProblem();
+  if (problem) return failure(problem);
+  return success({ set: draft.finish(), inverse: applied.value });
+}
+
+/** A set while one operation is being applied to it. It is thrown away when a step is refused. */
+class Draft {
+  readonly #base: AnnotationSet;
+  readonly #length: number;
+  readonly #annotations: Map<AnnotationId, Annotation>;
+  readonly #removed = new Set<AnnotationId>();
+  readonly #linksToCheck = new Set<AnnotationId>();
+  #status: ArticleStatus;
+  #labels: Readonly<Record<string, AttributeValue>>;
+
+  constructor(base: AnnotationSet, length: number) {
+    this.#base = base;
+    this.#length = length;
+    this.#annotations = new Map(base.annotations);
+    this.#status = base.status;
+    this.#labels = base.labels;
+  }
+
+  finish(): AnnotationSet {
+    return {
+      revision: this.#base.revision + 1,
+      status: this.#status,
+      labels: this.#labels,
+      annotations: this.#annotations,
+    };
+  }
+
+  /** Returns the inverse. */
+  apply(operation: Operation): Result<Operation, OperationProblem> {
+    switch (operation.type) {
+      case 'add':
+        return this.#add(operation.annotation);
+      case 'remove':
+        return this.#remove(operation.id);
+      case 'update':
+        return this.#update(operation.id, operation.changes);
+      case 'document':
+        return success(this.#changeDocument(operation.changes));
+      case 'group':
+        return this.#applyGroup(operation.operations);
+    }
+  }
+
+  #applyGroup(operations: readonly Operation[]): Result<Operation, OperationProblem> {
+    if (operations.length === 0)
+      return failure({ kind: 'empty-group', message: 'A group holds at least one operation.' });
+    const inverses: Operation[] = [];
+    for (const operation of operations) {
+      const applied = this.apply(operation);
+      if (!applied.ok) return applied;
+      inverses.push(applied.value);
+    }
+    return success({ type: 'group', operations: inverses.toReversed() });
+  }
+
+  #add(annotation: Annotation): Result<Operation, OperationProblem> {
+    const { id } = annotation;
+    if (this.#annotations.has(id))
+      return refuse('duplicate-id', id, `There is an annotation with the id ${id} already.`);
+    const problem = this.#spanProblem(id, annotation.spans);
+    if (problem) return failure(problem);
+    this.#annotations.set(id, annotation);
+    this.#removed.delete(id);
+    this.#linksToCheck.add(id);
+    return success({ type: 'remove', id });
+  }
+
+  #remove(id: AnnotationId): Result<Operation, OperationProblem> {
+    const annotation = this.#annotations.get(id);
+    if (!annotation) return unknown(id);
+    this.#annotations.delete(id);
+    this.#removed.add(id);
+    return success({ type: 'add', annotation: this.#withoutDeadLinks(annotation) });
+  }
+
+  #update(id: AnnotationId, changes: AnnotationChanges): Result<Operation, OperationProblem> {
+    const annotation = this.#annotations.get(id);
+    if (!annotation) return unknown(id);
+    if (changes.spans) {
+      const problem = this.#spanProblem(id, changes.spans);
+      if (problem) return failure(problem);
+    }
+    if (changes.links) this.#linksToCheck.add(id);
+    const { attributes, ...fields } = changes;
+    // A field that is `undefined` does not survive JSON: on replay it would be absent, so it counts as absent here.
+    const given = Object.entries(fields).filter(([, value]) => value !== undefined);
+    const before = new Map<string, unknown>(Object.entries(this.#withoutDeadLinks(annotation)));
+    this.#annotations.set(id, {
+      ...annotation,
+      ...Object.fromEntries(given),
+      ...(attributes && { attributes: patched(annotation.attributes, attributes) }),
+    });
+    return success({
+      type: 'update',
+      id,
+      changes: {
+        ...Object.fromEntries(given.map(([name]) => [name, before.get(name)])),
+        ...(attributes && { attributes: previous(annotation.attributes, attributes) }),
+      },
+    });
+  }
+
+  #changeDocument({ status, labels }: DocumentChanges): Operation {
+    const inverse: DocumentChanges = {
+      ...(status && { status: this.#status }),
+      ...(labels && { labels: previous(this.#labels, labels) }),
+    };
+    if (status) this.#status = status;
+    if (labels) this.#labels = patched(this.#labels, labels);
+    return { type: 'document', changes: inverse };
+  }
+
+  #spanProblem(id: AnnotationId, spans: readonly Span[]): OperationProblem | null {
+    const fault = spanFault(spans, this.#length);
+    return fault === null
+      ? null
+      : { kind: 'bad-spans', annotation: id, message: `The annotation ${id}: ${fault}` };
+  }
+
+  /**
+   * A sidecar edited by hand or merged by git may hold links to nothing. An inverse leaves them out: else taking
+   * back the removal of such an annotation would be refused, and the annotation lost for the sake of a dead link.
+   */
+  #withoutDeadLinks(annotation: Annotation): Annotation {
+    const isAlive = (id: AnnotationId) => this.#base.annotations.has(id) || this.#annotations.has(id);
+    if (annotation.links.every((link) => isAlive(link.to))) return annotation;
+    return { ...annotation, links: annotation.links.filter((link) => isAlive(link.to)) };
+  }
+
+  /** Looks only for what this operation did: links to nothing that were there before are `validate.ts`'s business. */
+  linkProblem(): OperationProblem | null {
+    for (const id of this.#linksToCheck) {
+      const before = this.#base.annotations.get(id)?.links ?? [];
+      const dangling = this.#annotations
+        .get(id)
+        ?.links.find(
+          ({ role, to }) =>
+            !this.#annotations.has(to) &&
+            (this.#removed.has(to) || !before.some((link) => link.role === role && link.to === to)),
+        );
+      if (dangling)
+        return {
+          kind: 'dangling-link',
+          annotation: id,
+          message: `The annotation ${id} would link (${dangling.role}) to ${dangling.to}, which does not exist.`,
+        };
+    }
+    if (this.#removed.size === 0) return null;
+    for (const annotation of this.#annotations.values()) {
+      const link = annotation.links.find(({ to }) => this.#removed.has(to));
+      if (link)
+        return {
+          kind: 'still-linked',
+          annotation: link.to,
+          message: `The annotation ${link.to} cannot go while ${annotation.id} links to it (${link.role}).`,
+        };
+    }
+    return null;
+  }
+}
+
+/**
+ * Why these spans cannot be those of one annotation, or null. They are sorted, none is empty, none touches or
+ * overlaps the next (that would be one span), and the last ends within the text.
+ */
+export function spanFault(spans: readonly Span[], length = Infinity): string | null {
+  if (spans.length === 0) return 'it has no span.';
+  let end = -1;
+  for (const span of spans) {
+    if (span.end <= span.start) return `its span ${span.start}–${span.end} is empty.`;
+    if (span.start <= end) return `its spans are not sorted, or touch or overlap, at ${span.start}.`;
+    end = span.end;
+  }
+  return end > length ? `its span ends at ${end}, but the text ends at ${length}.` : null;
+}
+
+type Values = Readonly<Record<string, AttributeValue>>;
+type ValueChanges = Readonly<Record<string, AttributeValue | null>>;
+
+function patched(values: Values, changes: ValueChanges): Values {
+  const kept = Object.entries(values).filter(([name]) => !Object.hasOwn(changes, name));
+  const set = Object.entries(changes).filter((entry): entry is [string, AttributeValue] => entry[1] !== null);
+  return Object.fromEntries([...kept, ...set]);
+}
+
+/** What takes `changes` back. Own properties only: an attribute may be called `hasOwnProperty`. */
+function previous(values: Values, changes: ValueChanges): ValueChanges {
+  return Object.fromEntries(
+    Object.keys(changes).map((name) => [name, (Object.hasOwn(values, name) ? values[name] : null) ?? null]),
+  );
+}
+
+function unknown(id: AnnotationId) {
+  return refuse('unknown-id', id, `There is no annotation with the id ${id}.`);
+}
+
+function refuse(kind: OperationProblem['kind'], annotation: AnnotationId, message: string) {
+  return failure<OperationProblem>({ kind, annotation, message });
+}
