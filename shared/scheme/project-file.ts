@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import type { ProjectProblem } from '../host/contract.ts';
+import { defineMigrations, migrate } from '../json/migrations.ts';
+import { parseJson } from '../json/parse-json.ts';
+import { placeOf } from '../json/place.ts';
+import { setInList } from '../json/set-in-list.ts';
+import { inOrder, isObject, type JsonObject } from '../json/write-json.ts';
+import { failure, success, type Result } from '../result.ts';
+import { checkEntities, checkScheme } from './check-scheme.ts';
+import { defaultProject } from './default-scheme.ts';
+import { entityFields, serialiseProject } from './serialise-project.ts';
+import { entitySchema, schemeSchema, type Entity, type Project } from './scheme.ts';
+
+export { serialiseProject } from './serialise-project.ts';
+
+/** Name of the project file, at the top of a corpus. */
+export const projectFileName = 'kutip.project.json';
+
+const migrations = defineMigrations({ current: 1, steps: [] });
+
+/** What stands in the file: the parts that a project does not change may be left out. */
+export const projectFileSchema = z.looseObject({
+  format: z.literal('kutip-project'),
+  version: z.literal(1),
+  name: z.string().optional(),
+  language: z.string().optional(),
+  scheme: schemeSchema.optional(),
+  entities: z.array(entitySchema).optional(),
+});
+
+/**
+ * Reads a project file. What it leaves out comes from the default project; fields that this version does not know
+ * stay in the value. All problems are given at once, each with its place, for a person to mend.
+ */
+export function parseProject(json: string): Result<Project, readonly ProjectProblem[]> {
+  const file = parseFile(json);
+  if (!file.ok) return file;
+  const checked = projectFileSchema.safeParse(file.value);
+  if (!checked.success)
+    return failure(checked.error.issues.map(({ path, message }) => ({ place: placeOf(path), message })));
+  const { scheme = defaultProject.scheme, entities = defaultProject.entities } = checked.data;
+  const problems = [
+    ...checkScheme(scheme).map(({ place, message }) => ({ place: `scheme.${place}`, message })),
+    ...checkEntities(entities),
+  ];
+  return problems.length === 0 ? success({ ...checked.data, scheme, entities }) : failure(problems);
+}
+
+/**
+ * The project file with an entity added, or put in the place of the one with the same id, whose fields unknown to
+ * this version stay. Only the entity's lines change: the file belongs to people, who format, order and diff it as
+ * they like. `json` is null when there is no file yet. A file with problems is not changed.
+ */
+export function withEntity(json: string | null, entity: Entity): Result<string, readonly ProjectProblem[]> {
+  if (json === null) return success(serialiseProject({ ...defaultProject, entities: [entity] }));
+  const project = parseProject(json);
+  if (!project.ok) return project;
+  const { entities } = project.value;
+  const place = entities.findIndex(({ id }) => id === entity.id);
+  const content = json.startsWith('\uFEFF') ? json.slice(1) : json;
+  const written = inOrder({ ...unknownFields(entities[place]), ...entity }, entityFields);
+  const changed = setInList(content, 'entities', place === -1 ? entities.length : place, written);
+  return success(json.slice(0, json.length - content.length) + changed);
+}
+
+function parseFile(json: string): Result<JsonObject, readonly ProjectProblem[]> {
+  const parsed = parseJson(json);
+  if (!parsed.ok) return failure([parsed.error]);
+  if (!isObject(parsed.value) || parsed.value['format'] !== 'kutip-project')
+    return failure([
+      { place: 'format', message: 'This is not a Kutip project: its format is not "kutip-project"' },
+    ]);
+  const migrated = migrate(parsed.value, migrations);
+  if (migrated.ok) return migrated;
+  const message =
+    migrated.error === 'newer-version'
+      ? `The project was made by a newer Kutip; this one reads up to version ${migrations.current}`
+      : 'The version is a whole number from 1';
+  return failure([{ place: 'version', message }]);
+}
+
+function unknownFields(entity: Entity | undefined): JsonObject {
+  const fields = Object.entries(entity ?? {});
+  return Object.fromEntries(fields.filter(([name]) => !(entityFields as readonly string[]).includes(name)));
+}
