@@ -1,0 +1,92 @@
+import type { CueMatch } from './cues.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { isCapitalised, isMark, type Token } from './tokens.ts';
+
+/** How far behind the verb its complementiser may stand: "said in a statement on Monday that". */
+const farthest = 14;
+
+/** Where the clause that a verb reports begins: past listeners, adverbials and the complementiser. O(1). */
+export function complementStart(tokens: readonly Token[], cue: CueMatch, lexicon: Lexicon): number {
+  let at = cue.to;
+  const tells = /^(?:tell|told|telling|kepada|reminded|informed)/u.test(cue.entry.words);
+  const first = tokens[at];
+  if (!first) return at;
+  if (lexicon.complementisers.has(first.lower)) return at + 1;
+  if (tells || isAdverbial(first, lexicon) || isMark(first, ',')) {
+    for (let ahead = at + 1; ahead < Math.min(tokens.length, at + farthest); ahead++) {
+      const token = tokens[ahead];
+      if (!token || token.kind === 'quotation') break;
+      if (/^(?:that|bahwa)$/u.test(token.lower)) return ahead + 1;
+    }
+  }
+  if (tells) {
+    if (lexicon.articles.has(tokens[at]?.lower ?? '')) at++;
+    if (lexicon.listeners.has(tokens[at]?.lower ?? '')) return at + 1;
+    while (at < tokens.length && isNamed(tokens[at])) at++;
+    return at;
+  }
+  if (isMark(tokens[at], ',')) at++;
+  return pastTime(tokens, at, lexicon);
+}
+
+/** What things are said in. */
+const occasions =
+  /^(?:statement|interview|briefing|report|letter|post|speech|tweet|email|message|note|ruling)$/u;
+
+function isNamed(token: Token | undefined): boolean {
+  return token !== undefined && isCapitalised(token);
+}
+
+function isAdverbial({ lower, text }: Token, { stops, times, listeners }: Lexicon): boolean {
+  return stops.has(lower) || times.has(lower) || listeners.has(lower) || text === '(';
+}
+
+/** "said on Monday it would": the time belongs to the saying. */
+function pastTime(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+  let at = from;
+  const occasion = tokens[at + 2]?.lower ?? '';
+  if (
+    tokens[at]?.lower === 'in' &&
+    lexicon.articles.has(tokens[at + 1]?.lower ?? '') &&
+    occasions.test(occasion)
+  )
+    return pastTime(tokens, at + 3, lexicon);
+  if (/^(?:on|in|last|pada|kepada)$/u.test(tokens[at]?.lower ?? '')) {
+    const next = tokens[at + 1]?.lower ?? '';
+    if (!lexicon.times.has(next) && !lexicon.listeners.has(next)) return from;
+    at += 2;
+  } else if (lexicon.times.has(tokens[at]?.lower ?? '') && lexicon.clitic === null) at++;
+  else return from;
+  return isMark(tokens[at], ',') ? at + 1 : at;
+}
+
+/** The end of a clause: without the full stop, and without a conjunction or comma that leads over to something else. */
+export function complementEnd(
+  tokens: readonly Token[],
+  start: number,
+  limit: number,
+  lexicon: Lexicon,
+): number {
+  let end = limit;
+  while (end > start) {
+    const last = tokens[end - 1];
+    if (
+      !last ||
+      isMark(last, '.,;:–—-') ||
+      (end < tokens.length && /^(?:dan|serta|and|but|while|sambil|seraya)$/u.test(last.lower))
+    )
+      end--;
+    else break;
+  }
+  return end > start && lexicon.complementisers.has(tokens[end - 1]?.lower ?? '') ? end - 1 : end;
+}
+
+export function hasComplementiser(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): boolean {
+  for (let at = from; at < to; at++) if (lexicon.complementisers.has(tokens[at]?.lower ?? '')) return true;
+  return false;
+}

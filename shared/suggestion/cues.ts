@@ -1,0 +1,90 @@
+import { utf16, type Utf16Range } from '../text/offset.ts';
+import type { CueEntry, Lexicon } from './lexicon/lexicon.ts';
+import { isMark, type Token } from './tokens.ts';
+
+/** A reporting expression in a sentence: the tokens [from, to). */
+export interface CueMatch {
+  readonly entry: CueEntry;
+  readonly from: number;
+  readonly to: number;
+  /** Without its clitic, in UTF-16 units. */
+  readonly range: Utf16Range;
+  /** The clitic that is its speaker: "ujar|nya". */
+  readonly clitic: Utf16Range | null;
+  readonly negated: boolean;
+}
+
+export type CueIndex = ReadonlyMap<string, readonly CueEntry[]>;
+
+/** The entries by their first word, longest first. */
+export function indexCues({ cues }: Lexicon): CueIndex {
+  const longestFirst = cues.toSorted((a, b) => b.words.length - a.words.length);
+  return Map.groupBy(longestFirst, ({ words }) => words.split(' ')[0] ?? '');
+}
+
+/** The cues of a sentence in its order, none overlapping another. O(tokens). */
+export function findCues(tokens: readonly Token[], index: CueIndex, lexicon: Lexicon): readonly CueMatch[] {
+  const found: CueMatch[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    const match = cueAt(tokens, from, index, lexicon);
+    if (!match) continue;
+    found.push(match);
+    from = match.to - 1;
+  }
+  return found;
+}
+
+function cueAt(tokens: readonly Token[], from: number, index: CueIndex, lexicon: Lexicon): CueMatch | null {
+  const first = tokens[from];
+  if (first?.kind !== 'word') return null;
+  const stem = withoutClitic(first.lower, index, lexicon);
+  for (const entry of index.get(stem) ?? []) {
+    const words = entry.words.split(' ');
+    if (!words.every((word, offset) => offset === 0 || tokens[from + offset]?.lower === word)) continue;
+    if (entry.grammar === 'root' && !standsAsRoot(tokens, from, lexicon)) continue;
+    const to = from + words.length;
+    const last = tokens[to - 1] ?? first;
+    const isClitic = stem !== first.lower;
+    const end = isClitic ? first.start + stem.length : last.end;
+    return {
+      entry,
+      from,
+      to,
+      range: { start: utf16(first.start), end: utf16(end) },
+      clitic: isClitic ? { start: utf16(end), end: utf16(first.end) } : null,
+      negated: isNegated(tokens, from, lexicon),
+    };
+  }
+  return null;
+}
+
+function withoutClitic(word: string, index: CueIndex, { clitic }: Lexicon): string {
+  if (clitic === null || index.has(word) || !word.endsWith(clitic)) return word;
+  const stem = word.slice(0, -clitic.length);
+  const takesIt = index.get(stem)?.some(({ grammar }) => grammar !== 'verb') ?? false;
+  return takesIt ? stem : word;
+}
+
+/**
+ * A bare root reports only behind a quotation, a comma or a dash, or at the beginning: elsewhere it is a noun
+ * ("dengan kata lain", "pesan singkat") or a passive ("kata itu").
+ */
+function standsAsRoot(tokens: readonly Token[], from: number, { closers }: Lexicon): boolean {
+  const before = tokens[from - 1];
+  const after = tokens[from + 1];
+  if (
+    after &&
+    (/^(?:lain|kunci|sandi|demi|sambutan|apa|per)$/u.test(after.lower) || closers.has(after.lower))
+  )
+    return false;
+  return !before || before.kind === 'quotation' || isMark(before, ',"”’»!?…–—-)');
+}
+
+function isNegated(tokens: readonly Token[], from: number, { negations, auxiliaries }: Lexicon): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (negations.has(word)) return true;
+    if (!auxiliaries.has(word)) return false;
+  }
+  return false;
+}

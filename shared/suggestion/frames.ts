@@ -1,0 +1,100 @@
+import type { Utf16Range } from '../text/offset.ts';
+import type { CueMatch } from './cues.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { phraseFrom, type NounPhrase } from './noun-phrase.ts';
+import { subjectBefore } from './subject.ts';
+import { isCapitalised, isMark, rangeOf, type Token } from './tokens.ts';
+
+/** A cue with its speaker: the tokens [from, to) that belong to neither side's content. */
+export interface Frame {
+  readonly cue: CueMatch;
+  readonly source: Utf16Range | null;
+  readonly from: number;
+  readonly to: number;
+  /** Subject before the verb: content can follow at once. */
+  readonly subjectFirst: boolean;
+  /** Its speaker is that of the frame before: "…, adding that", "dan menambahkan". */
+  readonly inherits: boolean;
+}
+
+/** Joins cues with their speakers by the grammar of each cue (Elson and McKeown 2010 call these syntactic categories). */
+export function framesOf(
+  tokens: readonly Token[],
+  cues: readonly CueMatch[],
+  lexicon: Lexicon,
+): readonly Frame[] {
+  const frames: Frame[] = [];
+  for (const cue of cues) {
+    if (cue.negated) continue;
+    const previous = frames.at(-1);
+    if (previous && cue.from < previous.to) continue;
+    const frame = frameOf(tokens, cue, previous ?? null, lexicon);
+    if (frame) frames.push(frame);
+  }
+  return frames;
+}
+
+function frameOf(
+  tokens: readonly Token[],
+  cue: CueMatch,
+  previous: Frame | null,
+  lexicon: Lexicon,
+): Frame | null {
+  if (cue.clitic)
+    return { cue, source: cue.clitic, from: cue.from, to: cue.to, subjectFirst: false, inherits: false };
+  if (cue.entry.grammar !== 'verb') return following(tokens, cue, lexicon);
+  if (lexicon.clitic === null && turnsRound(tokens, cue, lexicon)) {
+    const turned = following(tokens, cue, lexicon);
+    if (turned) return turned;
+  }
+  const before = tokens[cue.from - 1]?.lower ?? '';
+  const joined =
+    /^(?:dan|serta|and|sambil|seraya|sembari|but|while)$/u.test(before) ||
+    (cue.entry.words.endsWith('ing') && isMark(tokens[cue.from - 1], ','));
+  if (previous && joined)
+    return {
+      cue,
+      source: previous.source,
+      from: cue.from - 1,
+      to: cue.to,
+      subjectFirst: true,
+      inherits: true,
+    };
+  if (cue.entry.words.endsWith('ing') && lexicon.clitic === null) return null;
+  const subject = subjectBefore(tokens, previous?.to ?? 0, cue.from, lexicon);
+  if (!subject) return null;
+  return framed(tokens, cue, subject, subject.from, cue.to, true);
+}
+
+function following(tokens: readonly Token[], cue: CueMatch, lexicon: Lexicon): Frame | null {
+  const phrase = phraseFrom(tokens, cue.to, lexicon, cue.entry.grammar === 'preposition' || cue.from === 0);
+  return phrase && framed(tokens, cue, phrase, cue.from, phrase.to, false);
+}
+
+function framed(
+  tokens: readonly Token[],
+  cue: CueMatch,
+  phrase: NounPhrase,
+  from: number,
+  to: number,
+  subjectFirst: boolean,
+): Frame {
+  return { cue, source: rangeOf(tokens, phrase.from, phrase.to), from, to, subjectFirst, inherits: false };
+}
+
+/** English inversion: right behind a quotation, or behind a comma when nothing but the speaker follows. */
+function turnsRound(tokens: readonly Token[], cue: CueMatch, lexicon: Lexicon): boolean {
+  const before = tokens[cue.from - 1];
+  if (!before) return false;
+  if (before.kind === 'quotation' || (isMark(before, ',') && tokens[cue.from - 2]?.kind === 'quotation'))
+    return true;
+  if (!isMark(before, ',') || cue.from < 4 || /^t(?:ell|old)/u.test(cue.entry.words)) return false;
+  // Behind a quotation, what the comma closes is an apposition: “…,” Owen Tully, a baker, said.
+  if (tokens.slice(0, cue.from).some(({ kind }) => kind === 'quotation')) return false;
+  const phrase = phraseFrom(tokens, cue.to, lexicon);
+  const first = phrase && tokens[phrase.from];
+  if (!phrase || !first) return false;
+  const next = tokens[phrase.to];
+  const ends = !next || next.kind === 'mark' || lexicon.stops.has(next.lower);
+  return ends && (isCapitalised(first) || lexicon.articles.has(first.lower));
+}
