@@ -1,0 +1,66 @@
+/**
+ * Every command of the application, once. The native menu, the command palette, the sheet of keys and the
+ * keyboard handler are all made from this table; titles are in the catalogue (`shared/i18n/catalogue/commands.ts`).
+ *
+ * Label commands ("Q makes a quote") come from the scheme and are not listed here.
+ */
+export type CommandMenu = 'file' | 'edit' | 'view' | 'go' | 'annotate' | 'help';
+
+export interface CommandDefinition {
+  readonly id: string;
+  readonly menu: CommandMenu;
+  /**
+   * Default keys, the first one shown. `Mod` is Ctrl, and Cmd on a Mac. The rest of a key is `KeyboardEvent.key`;
+   * a single character stands for what is typed, so that it works on every keyboard layout.
+   */
+  readonly keys?: readonly string[];
+  /** `text`: only while the article's text has the focus, so that letters stay letters elsewhere. */
+  readonly where?: 'anywhere' | 'text';
+  /** Starts a new group in the menu and the sheet of keys. */
+  readonly startsGroup?: boolean;
+}
+
+export const commands = [
+  { id: 'corpus.open', menu: 'file', keys: ['Mod+o'] },
+  { id: 'corpus.openSample', menu: 'file' },
+  { id: 'corpus.export', menu: 'file', keys: ['Mod+Shift+e'], startsGroup: true },
+  { id: 'app.annotator', menu: 'file', startsGroup: true },
+  { id: 'app.preferences', menu: 'file', keys: ['Mod+,'] },
+
+  { id: 'edit.undo', menu: 'edit', keys: ['Mod+z'] },
+  { id: 'edit.redo', menu: 'edit', keys: ['Mod+Shift+z', 'Mod+y'] },
+
+  { id: 'view.palette', menu: 'view', keys: ['Mod+k', 'Mod+Shift+p'] },
+  { id: 'view.library', menu: 'view', keys: ['Mod+b'], startsGroup: true },
+  { id: 'view.inspector', menu: 'view', keys: ['Mod+Alt+b'] },
+  { id: 'view.theme', menu: 'view', startsGroup: true },
+  { id: 'view.textLarger', menu: 'view', keys: ['Mod+Alt+='] },
+  { id: 'view.textSmaller', menu: 'view', keys: ['Mod+Alt+-'] },
+
+  { id: 'go.library', menu: 'go', keys: ['Mod+1'] },
+  { id: 'go.text', menu: 'go', keys: ['Mod+2'] },
+  { id: 'go.inspector', menu: 'go', keys: ['Mod+3'] },
+  { id: 'go.nextPane', menu: 'go', keys: ['F6'] },
+  { id: 'go.filter', menu: 'go', keys: ['Mod+p'] },
+  { id: 'go.nextArticle', menu: 'go', keys: ['Mod+Alt+ArrowDown'], startsGroup: true },
+  { id: 'go.previousArticle', menu: 'go', keys: ['Mod+Alt+ArrowUp'] },
+  { id: 'go.nextUnfinished', menu: 'go', keys: ['Mod+Enter'] },
+  { id: 'go.nextAnnotation', menu: 'go', keys: [']'], where: 'text', startsGroup: true },
+  { id: 'go.previousAnnotation', menu: 'go', keys: ['['], where: 'text' },
+
+  { id: 'select.quotation', menu: 'annotate', keys: ["'"], where: 'text' },
+  { id: 'select.sentence', menu: 'annotate', keys: ['.'], where: 'text' },
+  { id: 'select.paragraph', menu: 'annotate', keys: ['p'], where: 'text' },
+  { id: 'annotation.cycle', menu: 'annotate', keys: ['Enter'], where: 'text', startsGroup: true },
+  { id: 'annotation.attributes', menu: 'annotate', keys: ['e', 'F2'], where: 'text' },
+  { id: 'annotation.link', menu: 'annotate', keys: ['l'], where: 'text' },
+  { id: 'annotation.note', menu: 'annotate', keys: ['n'], where: 'text' },
+  { id: 'annotation.remove', menu: 'annotate', keys: ['Delete', 'Backspace'], where: 'text' },
+  { id: 'article.status', menu: 'annotate', keys: ['Mod+Shift+d'], startsGroup: true },
+
+  { id: 'help.keys', menu: 'help', keys: ['?', 'F1'] },
+  { id: 'help.hint', menu: 'help' },
+  { id: 'help.guidelines', menu: 'help', keys: ['g'], where: 'text' },
+] as const satisfies readonly CommandDefinition[];
+
+export type CommandId = (typeof commands)[number]['id'];

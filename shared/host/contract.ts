@@ -1,0 +1,261 @@
+import { z } from 'zod';
+import type { Annotation, ArticleStatus, AttributeValue } from '../annotation/annotation.ts';
+import { operationSchema, type HistoryEntry, type Operation } from '../annotation/operation.ts';
+import type { Result } from '../result.ts';
+import { entitySchema, type Entity, type Project } from '../scheme/scheme.ts';
+import type { HostError } from './host-error.ts';
+import { settingsSchema, type Settings } from './settings.ts';
+
+/**
+ * The one contract between the interface and the machine. Two transports carry it (Electron's IPC and a loopback
+ * server); both parse a call's input with the schema given here before the host sees it.
+ *
+ * Articles cross the boundary by an opaque id. The only paths that come in are folders and files that a person
+ * named: through a native dialog, which stays on the machine's side, or, in browser mode, by hand.
+ */
+
+// ---------------------------------------------------------------- what crosses
+
+/** Opaque: given out by the host for one opened corpus, meaningless elsewhere. */
+export type ArticleId = string;
+
+export interface ArticleSummary {
+  readonly id: ArticleId;
+  /** Relative to the corpus folder, with `/` on every platform. For people to read, never sent back. */
+  readonly path: string;
+  /** The first line that holds words, shortened; the file name when there is none. */
+  readonly title: string;
+  readonly bytes: number;
+  /** By the current annotator. */
+  readonly status: ArticleStatus;
+  readonly annotations: number;
+  /** Ids of other annotators who have a set for this article. */
+  readonly others: readonly string[];
+  readonly problem?: 'damaged' | 'newer-version' | 'unreadable' | undefined;
+}
+
+export interface ProjectProblem {
+  /** Where in the file: `scheme.labels[2].colour`, or `line 12, column 5` when it is not JSON. */
+  readonly place: string;
+  readonly message: string;
+}
+
+export interface CorpusInfo {
+  /** Changes with every opening. */
+  readonly id: string;
+  readonly name: string;
+  /** The folder as a person would write it. */
+  readonly folder: string;
+  readonly isSample: boolean;
+  /** Set when nothing in the folder may be written: by permission, or because it was opened so. */
+  readonly readOnly: boolean;
+  readonly project: Project;
+  /** `default` when the folder has no project file, or a broken one (then `projectProblems` says why). */
+  readonly projectFrom: 'file' | 'default';
+  readonly projectProblems: readonly ProjectProblem[];
+}
+
+/** How the source file's bytes become the article text, so that any reader can rebuild the exact text. */
+export interface SourceInfo {
+  readonly file: string;
+  readonly sha256: string;
+  /** A WHATWG encoding label: `utf-8`, `utf-16le`, `utf-16be`, `windows-1252`, … */
+  readonly encoding: string;
+  readonly bom: boolean;
+  readonly newline: 'lf' | 'crlf' | 'cr' | 'mixed' | 'none';
+  /** Length of the article text in code points. */
+  readonly length: number;
+  /** BCP 47; the project's language when nothing else says. */
+  readonly language: string;
+}
+
+/** An annotation set as plain data. */
+export interface AnnotationSetData {
+  readonly revision: number;
+  readonly status: ArticleStatus;
+  readonly labels: Readonly<Record<string, AttributeValue>>;
+  readonly annotations: readonly Annotation[];
+}
+
+/** Something that a person should know about an article that was opened; the catalogue has a sentence for each. */
+export interface Notice {
+  readonly kind:
+    | 'read-only-folder'
+    | 'newer-version'
+    | 'damaged-sidecar'
+    | 'recovered-edits'
+    | 'replaced-on-disk'
+    | 'encoding-guessed'
+    | 'source-changed'
+    | 'history-unwritable';
+  readonly file?: string | undefined;
+  /** The name under which a damaged or replaced file was kept. */
+  readonly keptAs?: string | undefined;
+  readonly count?: number | undefined;
+  readonly detail?: string | undefined;
+}
+
+export interface OpenedArticle {
+  readonly summary: ArticleSummary;
+  /** Line endings normalised to `\n`, byte order mark stripped. */
+  readonly text: string;
+  readonly source: SourceInfo;
+  readonly set: AnnotationSetData;
+  /** Oldest first; what undo and redo work on. */
+  readonly history: readonly HistoryEntry[];
+  readonly access: 'writable' | 'read-only';
+  readonly notices: readonly Notice[];
+}
+
+/** An edit on its way to the history: the host adds the revision and the inverse. */
+export interface Edit {
+  readonly id: string;
+  readonly time: string;
+  readonly kind: 'edit' | 'undo' | 'redo';
+  readonly of?: string | undefined;
+  readonly operation: Operation;
+}
+
+export interface RecentFolder {
+  readonly id: string;
+  readonly name: string;
+  readonly folder: string;
+}
+
+export interface AppStart {
+  readonly version: string;
+  readonly transport: 'electron' | 'browser';
+  readonly platform: 'darwin' | 'win32' | 'linux';
+  readonly settings: Settings;
+  readonly recent: readonly RecentFolder[];
+  /** What is open already: the folder of the command line, the last one, or the sample corpus. */
+  readonly corpus: CorpusInfo | null;
+  /** Why the folder that should have been open is not. */
+  readonly corpusError: HostError | null;
+}
+
+export interface FolderListing {
+  readonly path: string;
+  readonly parent: string | null;
+  readonly folders: readonly { readonly name: string; readonly path: string }[];
+}
+
+export interface ExportResult {
+  readonly file: string;
+  readonly articles: number;
+  readonly annotations: number;
+}
+
+// ---------------------------------------------------------------- calls
+
+const articleId = z.string().min(1).max(200);
+const folderPath = z.string().min(1).max(4096);
+
+const editSchema: z.ZodType<Edit> = z.strictObject({
+  id: z.string().min(1).max(64),
+  time: z.iso.datetime(),
+  kind: z.enum(['edit', 'undo', 'redo']),
+  of: z.string().min(1).max(64).optional(),
+  operation: operationSchema,
+});
+
+/** Input schema of every call, parsed by the transport. Output types stand beside them in `HostOutputs`. */
+export const hostInputs = {
+  /** First call of the interface. */
+  'app.start': z.strictObject({}),
+  'settings.save': z.strictObject({ settings: settingsSchema }),
+  /** Asks with the native folder dialog; `null` when the person cancels. Not available in browser mode. */
+  'corpus.choose': z.strictObject({}),
+  /** Browser mode only, where no native dialog exists: a folder that the person typed or picked from a list. */
+  'corpus.openFolder': z.strictObject({ path: folderPath }),
+  'corpus.openRecent': z.strictObject({ id: z.string().min(1).max(200) }),
+  'corpus.openSample': z.strictObject({}),
+  /** What the scan has found so far; `corpus.articles` events bring the rest. */
+  'corpus.articles': z.strictObject({}),
+  /** Browser mode only: folders inside `path`, or inside the home folder. */
+  'folders.list': z.strictObject({ path: folderPath.optional() }),
+  /** `encoding` overrides the guess: a person has looked at it. */
+  'article.open': z.strictObject({ article: articleId, encoding: z.string().max(40).optional() }),
+  /** Writes what is pending and forgets the article. */
+  'article.close': z.strictObject({ article: articleId }),
+  /**
+   * Appends edits to the history. Answers once they are on the disk: an answered edit survives a crash.
+   * Applied all or none. `baseRevision` is the revision that the first edit was made on; an edit whose id the
+   * history holds already is passed over, so sending twice does no harm.
+   */
+  'article.apply': z.strictObject({
+    article: articleId,
+    baseRevision: z.int().nonnegative(),
+    edits: z.array(editSchema).min(1).max(10_000),
+  }),
+  /** After `article.changedOnDisk`: keep the file's version or this window's; the other is kept aside. */
+  'article.settle': z.strictObject({ article: articleId, keep: z.enum(['disk', 'mine']) }),
+  /** Adds an entity to the project file, or replaces the one with the same id. */
+  'project.saveEntity': z.strictObject({ entity: entitySchema }),
+  /** Exports the corpus to what the native dialog says, or in browser mode, and only there, to `path`. */
+  'corpus.export': z.strictObject({ format: z.enum(['jsonl']), path: folderPath.optional() }),
+} satisfies Record<string, z.ZodType>;
+
+export interface HostOutputs {
+  'app.start': AppStart;
+  'settings.save': Settings;
+  'corpus.choose': CorpusInfo | null;
+  'corpus.openFolder': CorpusInfo;
+  'corpus.openRecent': CorpusInfo;
+  'corpus.openSample': CorpusInfo;
+  'corpus.articles': { readonly articles: readonly ArticleSummary[]; readonly complete: boolean };
+  'folders.list': FolderListing;
+  'article.open': OpenedArticle;
+  'article.close': null;
+  'article.apply': { readonly revision: number };
+  'article.settle': OpenedArticle;
+  'project.saveEntity': Project;
+  'corpus.export': ExportResult | null;
+}
+
+export type HostCall = keyof HostOutputs;
+export type HostInput<Call extends HostCall> = z.infer<(typeof hostInputs)[Call]>;
+export type HostReply<Call extends HostCall> = Result<HostOutputs[Call], HostError>;
+
+// ---------------------------------------------------------------- events
+
+/** What the machine tells the interface unasked. Events notify; they never drive control flow. */
+export interface HostEvents {
+  'corpus.opened': { readonly corpus: CorpusInfo };
+  /** The project file was changed on disk, or by `project.saveEntity`. */
+  'corpus.project': { readonly corpus: CorpusInfo };
+  'corpus.articles': {
+    readonly changed: readonly ArticleSummary[];
+    readonly removed: readonly ArticleId[];
+    /** Articles found so far, and whether the scan is over. */
+    readonly found: number;
+    readonly complete: boolean;
+  };
+  /** The sidecar was written: this revision is what other readers see. */
+  'article.saved': { readonly article: ArticleId; readonly revision: number };
+  /** Writing the sidecar failed. The edits are safe in the history; the host tries again at the next edit. */
+  'article.saveFailed': { readonly article: ArticleId; readonly error: HostError };
+  /** Somebody else wrote the sidecar or the source. Nothing of theirs is overwritten until `article.settle`. */
+  'article.changedOnDisk': {
+    readonly article: ArticleId;
+    readonly what: 'sidecar' | 'source';
+    /** Edits of this window that the file does not have. */
+    readonly pending: number;
+  };
+  /** A command was chosen in the native menu. */
+  'menu.command': { readonly command: string };
+}
+
+export type HostEventName = keyof HostEvents;
+export type HostEvent = {
+  [Name in HostEventName]: { readonly name: Name; readonly value: HostEvents[Name] };
+}[HostEventName];
+
+/** The host, as seen by a transport or (through one) by the interface. Never rejects for an expected failure. */
+export interface HostApi {
+  call<Call extends HostCall>(call: Call, input: HostInput<Call>): Promise<HostReply<Call>>;
+  /** Returns the function that stops listening. */
+  subscribe(listener: (event: HostEvent) => void): () => void;
+}
+
+export type { Entity };

@@ -1,0 +1,33 @@
+import type { InterfaceLanguage } from './area.ts';
+import { applicationTexts } from './catalogue/application.ts';
+import { articleTexts } from './catalogue/article.ts';
+import { commandTexts } from './catalogue/commands.ts';
+import { errorTexts } from './catalogue/errors.ts';
+import { helpTexts } from './catalogue/help.ts';
+import { inspectorTexts } from './catalogue/inspector.ts';
+import { libraryTexts } from './catalogue/library.ts';
+import { projectTexts } from './catalogue/project.ts';
+import { sessionTexts } from './catalogue/session.ts';
+
+/** Every text of the interface in one language. An area belongs to the part of the interface that it is named after. */
+export type Catalogue = ReturnType<typeof inLanguage>;
+
+function inLanguage(language: InterfaceLanguage) {
+  return {
+    language,
+    application: applicationTexts[language],
+    article: articleTexts[language],
+    commands: commandTexts[language],
+    errors: errorTexts[language],
+    help: helpTexts[language],
+    inspector: inspectorTexts[language],
+    library: libraryTexts[language],
+    project: projectTexts[language],
+    session: sessionTexts[language],
+  };
+}
+
+export const catalogues: Readonly<Record<InterfaceLanguage, Catalogue>> = {
+  en: inLanguage('en'),
+  id: inLanguage('id'),
+};
