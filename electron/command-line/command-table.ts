@@ -1,0 +1,77 @@
+import { formats } from '../../shared/formats/registry.ts';
+import { languagesWithRules } from '../../shared/suggestion/lexicon/lexicon.ts';
+import { suggestionKinds } from '../../shared/suggestion/suggestion.ts';
+
+export const optionTable = {
+  annotator: {
+    type: 'string',
+    multiple: true,
+    value: 'ID',
+    description: 'Only what this annotator has made. May be given more than once.',
+  },
+  errors: {
+    type: 'boolean',
+    description: 'Only errors: pass over warnings, which tell of unfinished work.',
+  },
+  format: {
+    type: 'string',
+    value: 'FORMAT',
+    description: `The format to write: ${formats.map(({ id }) => id).join(', ')}.`,
+  },
+  out: {
+    type: 'string',
+    value: 'FILE',
+    description: 'Where to write; - is standard output. An existing file is replaced once all is written.',
+  },
+  kinds: {
+    type: 'string',
+    value: 'KIND,…',
+    description: `Only these kinds: ${suggestionKinds.join(', ')}.`,
+  },
+  language: {
+    type: 'string',
+    value: 'LANGUAGE',
+    description: `The language of the articles: ${languagesWithRules.join(', ')}. Without it, each article's words decide.`,
+  },
+  json: { type: 'boolean', description: 'Print one JSON value, for machines.' },
+  help: { type: 'boolean', short: 'h', description: 'Print this help.' },
+  version: { type: 'boolean', description: 'Print the version.' },
+} as const;
+
+export type OptionName = keyof typeof optionTable;
+
+export const commandTable = {
+  validate: {
+    synopsis: 'kutip validate CORPUS [--annotator ID]… [--errors] [--json]',
+    summary: 'Check that sidecars fit their articles and the label scheme.',
+    options: ['annotator', 'errors', 'json', 'help'],
+  },
+  export: {
+    synopsis: 'kutip export CORPUS --format FORMAT --out FILE|- [--annotator ID]… [--json]',
+    summary: 'Write the annotated articles in an exchange format.',
+    options: ['format', 'out', 'annotator', 'json', 'help'],
+  },
+  stats: {
+    synopsis: 'kutip stats CORPUS [--annotator ID]… [--json]',
+    summary: 'Count articles, words, annotations and links.',
+    options: ['annotator', 'json', 'help'],
+  },
+  suggest: {
+    synopsis: 'kutip suggest FILE|CORPUS [--kinds KIND,…] [--language LANGUAGE] [--json]',
+    summary: 'Print what could be annotated: quotes, sources, cues, repetitions, boilerplate.',
+    options: ['kinds', 'language', 'json', 'help'],
+  },
+} as const satisfies Readonly<
+  Record<
+    string,
+    { readonly synopsis: string; readonly summary: string; readonly options: readonly OptionName[] }
+  >
+>;
+
+export type CommandName = keyof typeof commandTable;
+
+export const commandNames: readonly CommandName[] = ['validate', 'export', 'stats', 'suggest'];
+
+export function isCommandName(name: string): name is CommandName {
+  return Object.hasOwn(commandTable, name);
+}

@@ -1,0 +1,172 @@
+import { parseArgs } from 'node:util';
+import { findFormat, formats } from '../../shared/formats/registry.ts';
+import { annotatorIdSchema } from '../../shared/host/settings.ts';
+import { languagesWithRules, lexiconFor } from '../../shared/suggestion/lexicon/lexicon.ts';
+import { suggestionKinds, type SuggestionKind } from '../../shared/suggestion/suggestion.ts';
+import { failure, success, type Result } from '../../shared/result.ts';
+import { commandNames, commandTable, isCommandName, optionTable, type CommandName } from './command-table.ts';
+import { nearestName } from './nearest-name.ts';
+
+interface OnCorpus {
+  /** As it was typed. */
+  readonly corpus: string;
+  /** Empty: all. */
+  readonly annotators: readonly string[];
+  readonly json: boolean;
+}
+
+export interface ValidateInvocation extends OnCorpus {
+  readonly command: 'validate';
+  readonly errorsOnly: boolean;
+}
+
+export interface ExportInvocation extends OnCorpus {
+  readonly command: 'export';
+  readonly format: string;
+  /** `-` is standard output. */
+  readonly out: string;
+}
+
+export interface StatsInvocation extends OnCorpus {
+  readonly command: 'stats';
+}
+
+export interface SuggestInvocation {
+  readonly command: 'suggest';
+  /** An article or the folder of a corpus, as it was typed. */
+  readonly target: string;
+  readonly kinds: readonly SuggestionKind[];
+  /** `null`: the words of each article decide. */
+  readonly language: string | null;
+  readonly json: boolean;
+}
+
+export type Invocation =
+  | { readonly command: 'help'; readonly about: CommandName | null }
+  | { readonly command: 'version' }
+  | ValidateInvocation
+  | ExportInvocation
+  | StatsInvocation
+  | SuggestInvocation;
+
+/** Reads the command line, without `node` and the script. The error is a sentence that says how to call instead. */
+export function readArguments(given: readonly string[]): Result<Invocation, string> {
+  // Not strict: the messages of `parseArgs` know neither commands nor what was probably meant.
+  const { values, positionals, tokens } = parseArgs({
+    args: [...given],
+    options: optionTable,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const [command, corpus, surplus] = positionals;
+  if (command !== undefined && !isCommandName(command)) return failure(unknownCommand(command));
+  for (const token of tokens) {
+    const fault = token.kind === 'option' ? faultOf(token, command) : null;
+    if (fault !== null) return failure(fault);
+  }
+  if (values.help === true) return success({ command: 'help', about: command ?? null });
+  if (values.version === true) return success({ command: 'version' });
+  if (command === undefined) return failure('Name a command: validate, export, stats or suggest.');
+  if (corpus === undefined)
+    return failure(
+      `${command} needs ${command === 'suggest' ? 'an article or ' : ''}the folder of a corpus: ${commandTable[command].synopsis}`,
+    );
+  if (surplus !== undefined)
+    return failure(
+      `${command} works on one ${command === 'suggest' ? 'article or folder' : 'folder'}; “${surplus}” is one too many. Quote names that hold spaces.`,
+    );
+  const annotators = stringsOf(values.annotator);
+  const badId = annotators.find((id) => !annotatorIdSchema.safeParse(id).success);
+  if (badId !== undefined)
+    return failure(`“${badId}” is no annotator id: these are 1 to 32 lower-case letters, digits, - or _.`);
+  const onCorpus: OnCorpus = { corpus, annotators, json: values.json === true };
+  switch (command) {
+    case 'validate':
+      return success({ command, ...onCorpus, errorsOnly: values.errors === true });
+    case 'stats':
+      return success({ command, ...onCorpus });
+    case 'suggest':
+      return readSuggest(corpus, onCorpus.json, stringsOf(values.kinds), stringsOf(values.language).at(-1));
+    case 'export':
+      return readExport(onCorpus, stringsOf(values.format).at(-1), stringsOf(values.out).at(-1));
+  }
+}
+
+function readExport(
+  onCorpus: OnCorpus,
+  format: string | undefined,
+  out: string | undefined,
+): Result<ExportInvocation, string> {
+  const ids = formats.map(({ id }) => id);
+  if (format === undefined) return failure(`export needs --format: ${ids.join(', ')}.`);
+  if (findFormat(format) === null)
+    return failure(
+      `There is no format “${format}”${meant(nearestName(format, ids))} Formats: ${ids.join(', ')}.`,
+    );
+  if (out === undefined) return failure('export needs --out FILE, or --out - for standard output.');
+  if (out === '-' && onCorpus.json)
+    return failure('--json and --out - would both write to standard output. Leave one of them out.');
+  return success({ command: 'export', ...onCorpus, format, out });
+}
+
+function readSuggest(
+  target: string,
+  json: boolean,
+  lists: readonly string[],
+  language: string | undefined,
+): Result<SuggestInvocation, string> {
+  const named = lists.flatMap((list) => list.split(',')).map((kind) => kind.trim());
+  const stranger = named.find((kind) => !suggestionKinds.some((known) => known === kind));
+  if (stranger !== undefined)
+    return failure(
+      `There is no kind “${stranger}”${meant(nearestName(stranger, suggestionKinds))} Kinds: ${suggestionKinds.join(', ')}.`,
+    );
+  if (language !== undefined && lexiconFor(language) === null)
+    return failure(
+      `There are no rules for “${language}”. Languages: ${languagesWithRules.join(', ')}; without --language each article's words decide.`,
+    );
+  const kinds = suggestionKinds.filter((kind) => named.length === 0 || named.includes(kind));
+  return success({ command: 'suggest', target, kinds, language: language ?? null, json });
+}
+
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+}
+
+function faultOf(
+  { name, rawName, value, inlineValue }: OptionToken,
+  command: CommandName | undefined,
+): string | null {
+  const known: readonly string[] = command ? commandTable[command].options : ['help', 'version'];
+  if (!known.includes(name)) {
+    // -- version is understood wherever it stands.
+    if (name === 'version') return null;
+    const near = nearestName(name, known);
+    const where = command ? `${command} has` : 'There is';
+    return `${where} no option ${rawName}${meant(near === null ? null : `--${near}`)} “kutip ${command ? `${command} ` : ''}--help” lists them.`;
+  }
+  const takesValue = Object.entries(optionTable).some(
+    ([option, { type }]) => option === name && type === 'string',
+  );
+  if (!takesValue) return inlineValue === true ? `--${name} takes no value.` : null;
+  // `--out --json` is a forgotten value; a file of such a name can be given as --out=--json.
+  if (value === undefined || value === '' || (inlineValue !== true && /^-./.test(value)))
+    return `--${name} needs a value.`;
+  return null;
+}
+
+function unknownCommand(typed: string): string {
+  return `There is no command “${typed}”${meant(nearestName(typed, commandNames))} Commands: ${commandNames.join(', ')}.`;
+}
+
+function meant(name: string | null): string {
+  return name === null ? '.' : `. Did you mean ${name}?`;
+}
+
+function stringsOf(value: unknown): readonly string[] {
+  return [value].flat().filter((each) => typeof each === 'string');
+}

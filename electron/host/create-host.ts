@@ -1,0 +1,224 @@
+import type {
+  AppStart,
+  CorpusInfo,
+  HostCall,
+  HostEvent,
+  HostInput,
+  HostOutputs,
+  HostReply,
+} from '../../shared/host/contract.ts';
+import { HostFailure, type HostError } from '../../shared/host/host-error.ts';
+import { failure, success } from '../../shared/result.ts';
+import { openAppSettings, type AppSettings } from './app-settings.ts';
+import { createExclusive } from './exclusive.ts';
+import type { Host, HostDependencies } from './host-dependencies.ts';
+import { listFolders, typedFolder } from './list-folders.ts';
+import { openCorpus, type Corpus } from './open-corpus.ts';
+import { copySamples, sampleFolder } from './sample-corpus.ts';
+
+export type { Dialogs, Host, HostDependencies, OpenCorpusOptions } from './host-dependencies.ts';
+
+type Handlers = { readonly [Call in HostCall]: (input: HostInput<Call>) => Promise<HostOutputs[Call]> };
+
+/** The machine's side of the contract, on the file system. Needs Node alone. */
+export function createHost(dependencies: HostDependencies): Host {
+  const { log, dialogs, transport } = dependencies;
+  const now = dependencies.now ?? (() => new Date());
+  const listeners = new Set<(event: HostEvent) => void>();
+  const exclusive = createExclusive();
+  let settingsFile: Promise<AppSettings> | null = null;
+  let corpus: Corpus | null = null;
+  let corpusError: HostError | null = null;
+
+  function emit(event: HostEvent): void {
+    for (const listener of listeners) {
+      try {
+        listener(event);
+      } catch (error) {
+        log(error);
+      }
+    }
+  }
+
+  function settings(): Promise<AppSettings> {
+    settingsFile ??= openAppSettings(dependencies.userDataFolder, now, log);
+    return settingsFile;
+  }
+
+  /** The new folder is opened before the old one is closed: where that fails, a person stays where they were. */
+  async function switchTo(folder: string, readOnly = false): Promise<CorpusInfo> {
+    const remembered = await settings();
+    const samples = await sampleFolder(dependencies.userDataFolder);
+    const opened = await openCorpus({
+      folder,
+      readOnly: readOnly || dependencies.readOnly === true,
+      isSample: (root) => root === samples,
+      annotator: () => remembered.settings().annotator,
+      emit,
+      log,
+      now,
+    });
+    await corpus?.close();
+    corpus = opened;
+    corpusError = null;
+    // Not worth refusing the folder for: it is only missing from the list next time.
+    await remembered.remember(opened.root).catch(log);
+    const info = opened.info();
+    emit({ name: 'corpus.opened', value: { corpus: info } });
+    // After the event: articles that are told before their corpus would be taken for the one before.
+    opened.scan();
+    return info;
+  }
+
+  async function openSample(): Promise<CorpusInfo> {
+    return switchTo(await copySamples(dependencies.samplesFolder, dependencies.userDataFolder));
+  }
+
+  /** What nobody named: the last folder, or on a first start the samples. */
+  async function openWhatWasOpen(): Promise<void> {
+    if (corpus || corpusError) return;
+    const folder = (await settings()).lastFolder();
+    try {
+      await (folder === null ? openSample() : switchTo(folder));
+    } catch (error) {
+      corpusError = toHostError(error);
+    }
+  }
+
+  function currentCorpus(): Corpus {
+    if (corpus) return corpus;
+    throw new HostFailure('no-corpus', 'No folder is open. Open one first.');
+  }
+
+  function onlyIn(where: AppStart['transport']): void {
+    if (transport !== where)
+      throw new HostFailure(
+        'not-available-here',
+        where === 'browser'
+          ? 'Choose the folder with the dialog of the desktop application.'
+          : 'Browser mode has no dialog of the system. Write the path instead.',
+      );
+  }
+
+  function toHostError(error: unknown): HostError {
+    if (error instanceof HostFailure) {
+      if (error.cause !== undefined) log(error);
+      return error.toHostError();
+    }
+    log(error);
+    return {
+      code: 'internal',
+      message: 'Something went wrong that should not have. What you have done so far is safe; try again.',
+    };
+  }
+
+  const handlers: Handlers = {
+    'app.start': () =>
+      exclusive(async () => {
+        await openWhatWasOpen();
+        const remembered = await settings();
+        return {
+          version: dependencies.version,
+          transport,
+          platform: platformOf(dependencies.platform),
+          settings: remembered.settings(),
+          recent: remembered.recent(),
+          corpus: corpus?.info() ?? null,
+          corpusError,
+        };
+      }),
+    'settings.save': ({ settings: given }) =>
+      exclusive(async () => {
+        const remembered = await settings();
+        const before = remembered.settings().annotator;
+        // Edits made so far belong to the annotator that made them.
+        if (before.id !== given.annotator.id) await corpus?.articles.closeAll();
+        await remembered.save(given);
+        if (before.id !== given.annotator.id) await corpus?.changeAnnotator();
+        return remembered.settings();
+      }),
+    'corpus.choose': async () => {
+      onlyIn('electron');
+      const folder = (await dialogs?.chooseFolder?.()) ?? null;
+      return folder === null ? null : exclusive(() => switchTo(folder));
+    },
+    'corpus.openFolder': ({ path }) => {
+      onlyIn('browser');
+      return exclusive(() => switchTo(typedFolder(path)));
+    },
+    'corpus.openRecent': ({ id }) =>
+      exclusive(async () => {
+        const folder = (await settings()).recent().find((each) => each.id === id)?.folder;
+        if (folder === undefined)
+          throw new HostFailure(
+            'not-found',
+            'This folder is not among the recent ones any more. Open it anew.',
+          );
+        return switchTo(folder);
+      }),
+    'corpus.openSample': () => exclusive(openSample),
+    'corpus.articles': async () => currentCorpus().index.list(),
+    'folders.list': ({ path }) => {
+      onlyIn('browser');
+      return listFolders(path);
+    },
+    'article.open': ({ article, encoding }) => currentCorpus().articles.open(article, encoding),
+    'article.close': async ({ article }) => {
+      await currentCorpus().articles.close(article);
+      return null;
+    },
+    'article.apply': ({ article, baseRevision, edits }) =>
+      currentCorpus().articles.apply(article, baseRevision, edits),
+    'article.settle': ({ article, keep }) => currentCorpus().articles.settle(article, keep),
+    'project.saveEntity': ({ entity }) => currentCorpus().saveEntity(entity),
+    'corpus.export': async ({ format, path }) => {
+      const current = currentCorpus();
+      // Where a native dialog asks, no path may come from the page.
+      if (path !== undefined) onlyIn('browser');
+      const file = path ?? (await askForFile(`${current.info().name}.${format}`));
+      if (file === null) return null;
+      return current.export(format, typedFolder(file));
+    },
+  };
+
+  async function askForFile(suggested: string): Promise<string | null> {
+    onlyIn('electron');
+    return (await dialogs?.saveFile?.(suggested)) ?? null;
+  }
+
+  return {
+    async call<Call extends HostCall>(call: Call, input: HostInput<Call>): Promise<HostReply<Call>> {
+      try {
+        return success(await handlers[call](input));
+      } catch (error) {
+        return failure(toHostError(error));
+      }
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    openCorpus: (folder, options) =>
+      exclusive(async () => {
+        try {
+          return success(await switchTo(folder, options?.readOnly));
+        } catch (error) {
+          const told = toHostError(error);
+          if (!corpus) corpusError = told;
+          return failure(told);
+        }
+      }),
+    corpus: () => corpus?.info() ?? null,
+    close: () =>
+      exclusive(async () => {
+        const closing = corpus;
+        corpus = null;
+        await closing?.close();
+      }),
+  };
+}
+
+/** The interface tells three platforms apart, by their keys and menus; what is neither of two behaves like Linux. */
+function platformOf(platform: NodeJS.Platform): AppStart['platform'] {
+  return platform === 'darwin' || platform === 'win32' ? platform : 'linux';
+}

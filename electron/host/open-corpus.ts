@@ -1,0 +1,142 @@
+import { randomUUID } from 'node:crypto';
+import { opendir } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { CorpusInfo, ExportResult, HostEvent } from '../../shared/host/contract.ts';
+import { HostFailure } from '../../shared/host/host-error.ts';
+import type { Annotator } from '../../shared/host/settings.ts';
+import { projectFileName } from '../../shared/scheme/project-file.ts';
+import type { Entity, Project } from '../../shared/scheme/scheme.ts';
+import { isArticleName, readSidecarName } from '../files/corpus-names.ts';
+import { fileFailure } from '../files/file-failure.ts';
+import { createPathGuard } from '../files/path-guard.ts';
+import { watchCorpus } from '../files/watch.ts';
+import { articlePlace } from './article-place.ts';
+import { createCorpusIndex, type CorpusIndex } from './corpus-index.ts';
+import { exportCorpus } from './export-corpus.ts';
+import { isFolderWritable } from './load-article.ts';
+import { createOpenArticles, type OpenArticles } from './open-articles.ts';
+import { openProjectStore } from './project-store.ts';
+
+/** The folder that is open. */
+export interface Corpus {
+  info(): CorpusInfo;
+  readonly root: string;
+  readonly index: CorpusIndex;
+  readonly articles: OpenArticles;
+  /** Begins to look for articles; events tell what is found. */
+  scan(): void;
+  saveEntity(entity: Entity): Promise<Project>;
+  /** Writes every annotator's sets into a file outside of Kutip's own. */
+  export(format: string, file: string): Promise<ExportResult>;
+  /** Another annotator's sets are shown from now on. */
+  changeAnnotator(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface CorpusOptions {
+  readonly folder: string;
+  readonly readOnly: boolean;
+  readonly isSample: (root: string) => boolean;
+  readonly annotator: () => Annotator;
+  readonly emit: (event: HostEvent) => void;
+  readonly log: (error: unknown) => void;
+  readonly now: () => Date;
+}
+
+/** Opens a folder, without looking for its articles yet. @throws {HostFailure} when it is no folder, or may not be read. */
+export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
+  const { emit, log } = options;
+  const guard = await createPathGuard(options.folder);
+  const { root } = guard;
+  await assertReadableFolder(root, options.folder);
+  const readOnly = options.readOnly || !(await isFolderWritable(root));
+  const projects = await openProjectStore(guard);
+  const id = randomUUID();
+
+  const info = (): CorpusInfo => {
+    const state = projects.current();
+    const name = state.project.name ?? basename(root);
+    return { id, name, folder: root, isSample: options.isSample(root), readOnly, ...state };
+  };
+
+  const placeOf = (article: string, annotator: Annotator) => {
+    const language = projects.current().project.language ?? 'und';
+    return articlePlace({ guard, article, annotator, language, readOnly, now: options.now });
+  };
+
+  const index = createCorpusIndex({
+    corpus: id,
+    root,
+    readOnly,
+    changed: (value) => emit({ name: 'corpus.articles', value }),
+    log,
+  });
+  const articles = createOpenArticles({
+    index,
+    placeOf: ({ path }) => placeOf(path, options.annotator()),
+    saved: (value) => emit({ name: 'article.saved', value }),
+    saveFailed: (value) => emit({ name: 'article.saveFailed', value }),
+    changedOnDisk: (value) => emit({ name: 'article.changedOnDisk', value }),
+    log,
+  });
+
+  async function lookAt(path: string): Promise<void> {
+    if (path === projectFileName) {
+      if (await projects.reload()) emit({ name: 'corpus.project', value: { corpus: info() } });
+      return;
+    }
+    const article = isArticleName(basename(path)) ? path : readSidecarName(path)?.article;
+    if (article === undefined) return;
+    await articles.checkDisk(index.idOf(article));
+    await index.refresh(article);
+  }
+
+  async function lookAtAll(paths: ReadonlySet<string>): Promise<void> {
+    for (const path of paths) await lookAt(path).catch(log);
+  }
+
+  const watch = watchCorpus(root, (paths) => void lookAtAll(paths), log);
+
+  return {
+    info,
+    root,
+    index,
+    articles,
+    scan: () => void index.scan(options.annotator().id).catch(log),
+    async saveEntity(entity) {
+      if (readOnly)
+        throw new HostFailure('read-only', 'The folder is open for reading only.', { file: projectFileName });
+      const project = await projects.saveEntity(entity);
+      emit({ name: 'corpus.project', value: { corpus: info() } });
+      return project;
+    },
+    async export(format, file) {
+      await articles.flushAll();
+      const own = options.annotator().id;
+      const places = index
+        .list()
+        .articles.flatMap(({ path, others }) =>
+          [own, ...others].toSorted().map((annotator) => placeOf(path, { id: annotator, name: '' })),
+        );
+      return exportCorpus({ format, file, places, root });
+    },
+    async changeAnnotator() {
+      await articles.closeAll();
+      void index.scan(options.annotator().id).catch(log);
+    },
+    async close() {
+      index.stop();
+      await watch.close();
+      await articles.closeAll();
+    },
+  };
+}
+
+async function assertReadableFolder(root: string, folder: string): Promise<void> {
+  try {
+    const handle = await opendir(root);
+    await handle.close();
+  } catch (error) {
+    throw fileFailure(error, folder);
+  }
+}
