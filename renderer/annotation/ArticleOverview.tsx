@@ -1,0 +1,83 @@
+import { useId } from 'react';
+import { articleStatuses } from '../../shared/annotation/annotation.ts';
+import { useApplication } from '../app/application.ts';
+import { useTexts } from '../app/language.ts';
+import { annotationActions as actions } from './actions.ts';
+import { AnnotationList } from './AnnotationList.tsx';
+import { AttributeForm } from './AttributeForm.tsx';
+import { LabelFilter } from './LabelFilter.tsx';
+import type { Session } from './session.ts';
+import { useProject } from './use-project.ts';
+
+/** With no annotation selected: what the article has, and what is said of it as a whole. */
+export function ArticleOverview({ session }: { readonly session: Session }) {
+  const texts = useTexts().inspector;
+  const hidden = useApplication((state) => state.settings.hiddenLabels);
+  const { items } = session.spans;
+  const shown = items.filter(({ label }) => !hidden.includes(label));
+  return (
+    <div className="article-overview">
+      <LabelFilter annotations={items} />
+      {shown.length > 0 ? (
+        <AnnotationList key={session.article.id} annotations={shown} />
+      ) : (
+        <div className="list-empty" data-focus-target="list">
+          <p>{items.length === 0 ? texts.list.empty : texts.list.allHidden}</p>
+          {items.length === 0 && session.access === 'writable' && (
+            <p className="quiet">{texts.list.emptyHint}</p>
+          )}
+        </div>
+      )}
+      <ArticleForm session={session} />
+    </div>
+  );
+}
+
+/** Status and labels of the article as a whole. */
+function ArticleForm({ session }: { readonly session: Session }) {
+  const all = useTexts();
+  const texts = all.inspector.article;
+  const { statuses } = all.session;
+  const { scheme } = useProject();
+  const statusId = useId();
+  const isReadOnly = session.access === 'read-only';
+  return (
+    <details className="article-form" data-focus-target="status">
+      <summary className="section-title">
+        {texts.title}
+        <span className="summary-value">{statuses[session.set.status]}</span>
+      </summary>
+      <div className="article-form-body">
+        <div className="attribute">
+          <label htmlFor={statusId} className="attribute-name">
+            {texts.status}
+          </label>
+          <select
+            id={statusId}
+            className="select-field"
+            value={session.set.status}
+            disabled={isReadOnly}
+            onChange={(event) => {
+              const status = articleStatuses.find((each) => each === event.target.value);
+              if (status) actions.setStatus(status);
+            }}
+          >
+            {articleStatuses.map((status) => (
+              <option key={status} value={status}>
+                {statuses[status]}
+              </option>
+            ))}
+          </select>
+        </div>
+        <AttributeForm
+          of={session.article.id}
+          definitions={scheme.document}
+          values={session.set.labels}
+          disabled={isReadOnly}
+          set={(id, value) => actions.setDocumentLabel(id, value)}
+          done={() => undefined}
+        />
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,114 @@
+import { Link2, X } from 'lucide-react';
+import { useId } from 'react';
+import type { Annotation, Link } from '../../shared/annotation/annotation.ts';
+import { localised } from '../../shared/scheme/localised.ts';
+import { useLanguage, useTexts } from '../app/language.ts';
+import { annotationActions as actions, goToAnnotation } from './actions.ts';
+import { excerpt } from './excerpt.ts';
+import { LabelBadge } from './LabelBadge.tsx';
+import { useSession } from './session-store.ts';
+import { useProject } from './use-project.ts';
+
+/** One end of a link, seen from the annotation that is shown. */
+interface LinkEnd {
+  readonly link: Link;
+  /** The annotation that the link starts from. */
+  readonly from: Annotation;
+  readonly other: Annotation;
+  readonly isOutgoing: boolean;
+}
+
+/** What the annotation is linked to, and what is linked to it. */
+export function LinkList({ annotation, disabled }: { annotation: Annotation; disabled: boolean }) {
+  const texts = useTexts().inspector.links;
+  const annotations = useSession((state) => state.session?.set.annotations);
+  const titleId = useId();
+  const ends = annotations ? linkEnds(annotation, annotations) : [];
+  const canAdd = !disabled && actions.roles(annotation.id).length > 0;
+  if (ends.length === 0 && !canAdd) return null;
+
+  return (
+    <section className="inspector-section" aria-labelledby={titleId}>
+      <div className="section-heading">
+        <h3 id={titleId} className="section-title">
+          {texts.title}
+        </h3>
+        {canAdd && (
+          <button type="button" className="quiet-button" onClick={() => actions.startLink()}>
+            <Link2 aria-hidden="true" size={14} />
+            {texts.add}
+            <kbd aria-hidden="true">L</kbd>
+          </button>
+        )}
+      </div>
+      {ends.length === 0 ? (
+        <p className="quiet">{texts.none}</p>
+      ) : (
+        <ul className="link-list">
+          {ends.map((end) => (
+            <LinkRow
+              key={`${end.from.id} ${end.link.role} ${end.link.to}`}
+              end={end}
+              disabled={disabled}
+              go={() => goToAnnotation(end.other.id)}
+              remove={() => actions.removeLink(end.from.id, end.link)}
+            />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+interface LinkRowProps {
+  readonly end: LinkEnd;
+  readonly disabled: boolean;
+  go(): void;
+  remove(): void;
+}
+
+function LinkRow({ end, disabled, go, remove }: LinkRowProps) {
+  const texts = useTexts().inspector.links;
+  const { scheme } = useProject();
+  const language = useLanguage();
+  const definition = scheme.links.find(({ role }) => role === end.link.role);
+  const name = definition ? localised(definition.name, language) : end.link.role;
+  const role = end.isOutgoing ? name : texts.from(name);
+  const quote = excerpt(end.other.quote, 60);
+  return (
+    <li className="link-row">
+      <button type="button" className="link-go" title={texts.go(role, quote)} onClick={go}>
+        <span className="link-role">{role}</span>
+        <LabelBadge label={end.other.label} />
+        <span className="link-quote" dir="auto">
+          {quote}
+        </span>
+      </button>
+      {!disabled && (
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={texts.remove(role, quote)}
+          title={texts.remove(role, quote)}
+          onClick={remove}
+        >
+          <X aria-hidden="true" size={14} />
+        </button>
+      )}
+    </li>
+  );
+}
+
+/** Outgoing links in their order, then incoming ones. O(n) over the set: it is asked for one annotation at a time. */
+function linkEnds(annotation: Annotation, annotations: ReadonlyMap<string, Annotation>): readonly LinkEnd[] {
+  const outgoing = annotation.links.flatMap((link) => {
+    const other = annotations.get(link.to);
+    return other ? [{ link, from: annotation, other, isOutgoing: true }] : [];
+  });
+  const incoming = [...annotations.values()].flatMap((other) =>
+    other.links
+      .filter(({ to }) => to === annotation.id && other.id !== annotation.id)
+      .map((link) => ({ link, from: other, other, isOutgoing: false })),
+  );
+  return [...outgoing, ...incoming];
+}

@@ -1,0 +1,79 @@
+import { monotonicFactory } from 'ulid';
+import type { AnnotationId } from '../../shared/annotation/annotation.ts';
+import { application, currentScheme } from '../app/application.ts';
+import { runCommand } from '../app/command-runner.ts';
+import { currentLanguage, currentTexts } from '../app/language.ts';
+import { announce } from '../ui/announce.ts';
+import { createAnnotationActions, type ActionContext } from './annotation-actions.ts';
+import { askFor, focusInspector, inspectorFocus, stopAsking, type FocusTarget } from './inspector-focus.ts';
+import { createLinkActions } from './link-actions.ts';
+import { sessionStore } from './session-store.ts';
+
+const context: ActionContext = {
+  store: sessionStore,
+  scheme: currentScheme,
+  language: currentLanguage,
+  texts: () => currentTexts().session,
+  announce,
+  ask(attribute) {
+    showInspector();
+    askFor(attribute);
+  },
+  clock: () => new Date().toISOString(),
+  newId: monotonicFactory(),
+};
+
+/** What a person can do to the annotations of the open article, from a key, a menu or the inspector alike. */
+export const annotationActions = {
+  ...createAnnotationActions(context),
+  ...createLinkActions(context),
+};
+
+/** Leads the keyboard to a part of the inspector, which is shown for it if it is hidden. */
+export function goToInspector(target: FocusTarget): void {
+  showInspector();
+  focusInspector(target);
+}
+
+/** Selects the annotation, brings it into view and gives the keyboard to the text. */
+export function goToAnnotation(id: AnnotationId): void {
+  sessionStore.getState().revealAnnotation(id);
+  backToText();
+}
+
+/** Whatever was being asked is left open; the caret is where it was. */
+export function backToText(): void {
+  stopAsking();
+  runCommand('go.text');
+}
+
+/** The person has finished answering something about the annotation: on to what is missing, or back to the text. */
+export function answered(id: AnnotationId): void {
+  if (!inspectorFocus.getState().asking) return;
+  const missing = annotationActions.nextMissing(id);
+  if (missing) {
+    askFor(missing.id);
+    return;
+  }
+  backToText();
+  announce(currentTexts().session.complete);
+}
+
+/** The keyboard goes to what is missing of the selected annotation, or else to its first attribute. */
+export function editAttributes(): void {
+  const { selectedAnnotation } = sessionStore.getState();
+  const missing = selectedAnnotation === null ? null : annotationActions.nextMissing(selectedAnnotation);
+  if (selectedAnnotation === null) announce(currentTexts().session.selectAnnotationFirst);
+  else if (missing) context.ask(missing.id);
+  else goToInspector({ kind: 'attributes' });
+}
+
+export function writeNote(): void {
+  if (sessionStore.getState().selectedAnnotation === null)
+    announce(currentTexts().session.selectAnnotationFirst);
+  else goToInspector({ kind: 'note' });
+}
+
+function showInspector(): void {
+  application.setState({ inspectorShown: true, inspectorTab: 'annotation' });
+}

@@ -1,0 +1,46 @@
+import type { Annotation, AnnotationId } from '../../shared/annotation/annotation.ts';
+import type { Operation } from '../../shared/annotation/operation.ts';
+import { createSpanIndex, type SpanIndex } from '../../shared/annotation/span-index.ts';
+
+/** Ids of the annotations that an operation adds, removes or changes, in its order, each once. */
+export function touchedAnnotations(operation: Operation): readonly AnnotationId[] {
+  const ids = new Set<AnnotationId>();
+  collect(operation, ids);
+  return [...ids];
+}
+
+function collect(operation: Operation, ids: Set<AnnotationId>): void {
+  switch (operation.type) {
+    case 'add':
+      ids.add(operation.annotation.id);
+      break;
+    case 'remove':
+    case 'update':
+      ids.add(operation.id);
+      break;
+    case 'group':
+      for (const part of operation.operations) collect(part, ids);
+      break;
+    case 'document':
+      break;
+  }
+}
+
+/** Above so many changes at once a new index is cheaper than one step for each. */
+const rebuildAbove = 64;
+
+/** The index after an operation; `annotations` is the set after it. */
+export function updateSpans(
+  spans: SpanIndex<Annotation>,
+  operation: Operation,
+  annotations: ReadonlyMap<AnnotationId, Annotation>,
+): SpanIndex<Annotation> {
+  const touched = touchedAnnotations(operation);
+  if (touched.length > rebuildAbove) return createSpanIndex(annotations.values());
+  let next = spans;
+  for (const id of touched) {
+    const annotation = annotations.get(id);
+    next = annotation ? next.with(annotation) : next.without(id);
+  }
+  return next;
+}

@@ -1,0 +1,38 @@
+import { useCommand } from '../app/command-runner.ts';
+import { annotationActions as actions, editAttributes, goToInspector, writeNote } from './actions.ts';
+import { sessionStore, useSession } from './session-store.ts';
+
+/** The commands of annotating, for as long as the calling component is mounted. */
+export function useAnnotationCommands(): void {
+  const isOpen = useSession((state) => state.session !== null);
+  // Enabled without a selected annotation too: the key then says what to do first, instead of nothing at all.
+  useCommand('annotation.attributes', editAttributes, isOpen);
+  useCommand('annotation.link', () => actions.startLink(), isOpen);
+  useCommand('annotation.note', writeNote, isOpen);
+  useCommand('annotation.remove', removeSelected, isOpen);
+  useCommand('article.status', showStatus, isOpen);
+  useCommand('edit.undo', () => runUnlessTyping('undo', actions.undo), isOpen);
+  useCommand('edit.redo', () => runUnlessTyping('redo', actions.redo), isOpen);
+}
+
+function removeSelected(): void {
+  const { selectedAnnotation } = sessionStore.getState();
+  // No annotation has the empty id: the action says that one has to be selected first.
+  actions.remove(selectedAnnotation ?? '');
+}
+
+function showStatus(): void {
+  sessionStore.getState().selectAnnotation(null);
+  goToInspector({ kind: 'status' });
+}
+
+/** A text field has an undo of its own, for what was typed into it; the menu must not reach past it. */
+function runUnlessTyping(command: 'undo' | 'redo', run: () => void): void {
+  const field = document.activeElement;
+  const isTyping =
+    field instanceof HTMLTextAreaElement ||
+    (field instanceof HTMLInputElement && /^(text|date)$/.test(field.type));
+  // Deprecated, and still the one way to reach a field's own undo.
+  if (isTyping) document.execCommand(command);
+  else run();
+}

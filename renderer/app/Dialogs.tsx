@@ -1,0 +1,27 @@
+import { ExportDialog } from '../project/ExportDialog.tsx';
+import { OpenFolderDialog } from '../project/OpenFolderDialog.tsx';
+import { AnnotatorDialog } from './AnnotatorDialog.tsx';
+import { useApplication } from './application.ts';
+import { KeysDialog } from './KeysDialog.tsx';
+import { Palette } from './Palette.tsx';
+import { PreferencesDialog } from './PreferencesDialog.tsx';
+
+export function Dialogs() {
+  const dialog = useApplication((state) => state.dialog);
+  switch (dialog) {
+    case null:
+      return null;
+    case 'palette':
+      return <Palette />;
+    case 'keys':
+      return <KeysDialog />;
+    case 'preferences':
+      return <PreferencesDialog />;
+    case 'annotator':
+      return <AnnotatorDialog />;
+    case 'open-folder':
+      return <OpenFolderDialog />;
+    case 'export':
+      return <ExportDialog />;
+  }
+}

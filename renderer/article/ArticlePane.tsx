@@ -1,0 +1,85 @@
+import { useMemo } from 'react';
+import type { ArticleId } from '../../shared/host/contract.ts';
+import type { Utf16Range } from '../../shared/text/offset.ts';
+import { sessionStore, useSession } from '../annotation/session-store.ts';
+import { useLabelLooks } from '../annotation/use-project.ts';
+import { useApplication } from '../app/application.ts';
+import { useTexts } from '../app/language.ts';
+import { nextOfStack } from './annotation-steps.ts';
+import { ArticleText } from './ArticleText.tsx';
+import type { ClickTarget, ReadingPlace } from './article-view.ts';
+import { useArticleCommands } from './use-article-commands.ts';
+
+/** Where the person was in each article, for as long as the application is open. */
+const places = new Map<ArticleId, ReadingPlace>();
+
+/** The open article in the middle of the window: the session, shown and operated. Empty while none is open. */
+export function ArticlePane() {
+  const session = useSession((state) => state.session);
+  const selectedAnnotation = useSession((state) => state.selectedAnnotation);
+  const selection = useSession((state) => state.selection);
+  const reveal = useSession((state) => state.reveal);
+  const { textSize, measure, hiddenLabels } = useApplication((state) => state.settings);
+  const hidden = useMemo(() => new Set(hiddenLabels), [hiddenLabels]);
+  const looks = useLabelLooks();
+  const texts = useTexts().article;
+  useArticleCommands({ hidden, looks, texts });
+  if (!session) return null;
+  const { article, source, set } = session;
+  return (
+    <ArticleText
+      // The source may have been changed by another program: that is another text.
+      key={`${article.id} ${source.sha256}`}
+      content={session}
+      label={texts.label(article.title)}
+      language={source.language}
+      textSize={textSize}
+      measure={measure}
+      spans={session.spans}
+      annotations={set.annotations}
+      looks={looks}
+      hiddenLabels={hidden}
+      selectedAnnotation={selectedAnnotation}
+      selection={selection}
+      reveal={reveal}
+      onSelect={follow}
+      onClick={(target) => click(target, hidden)}
+      initialPlace={places.get(article.id)}
+      onLeave={(place) => places.set(article.id, place)}
+    />
+  );
+}
+
+/** Lets go of the selected annotation when the person goes on elsewhere: Delete must not remove what is out of mind. */
+function follow(range: Utf16Range): void {
+  const state = sessionStore.getState();
+  const { session, selectedAnnotation, linking } = state;
+  state.select(range);
+  const annotation =
+    selectedAnnotation === null ? undefined : session?.set.annotations.get(selectedAnnotation);
+  if (!session || !annotation || linking) return;
+  const staysInside =
+    range.start === range.end &&
+    annotation.spans.some((span) => {
+      const { start, end } = session.offsets.rangeToUtf16(span);
+      return start <= range.start && range.start <= end;
+    });
+  if (!staysInside) state.selectAnnotation(null);
+}
+
+function click(target: ClickTarget, hidden: ReadonlySet<string>): void {
+  const state = sessionStore.getState();
+  const { session, selectedAnnotation, linking } = state;
+  if (!session) return;
+  const stack =
+    target.kind === 'character'
+      ? session.spans.at(session.offsets.toCodePoint(target.offset)).filter(({ label }) => !hidden.has(label))
+      : [];
+  if (linking?.step === 'target') {
+    const clicked = target.kind === 'annotation' ? [target.annotation] : stack.map(({ id }) => id);
+    const at = linking.candidates.findIndex((candidate) => clicked.includes(candidate));
+    // Enter then takes it, as it takes one found with Tab.
+    if (at !== -1) state.setLinking({ ...linking, at });
+  } else if (target.kind === 'annotation') state.revealAnnotation(target.annotation);
+  else state.selectAnnotation(nextOfStack(stack, selectedAnnotation)?.id ?? null);
+}

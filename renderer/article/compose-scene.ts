@@ -1,0 +1,111 @@
+import type { Annotation, AnnotationId } from '../../shared/annotation/annotation.ts';
+import type { Utf16Range } from '../../shared/text/offset.ts';
+import { directionOf } from '../../shared/text/direction.ts';
+import type { ArticleDom } from './article-dom.ts';
+import { unknownLook } from './label-look.ts';
+import { haveSameLook, marksOn, type MarkSource } from './marks.ts';
+import type { ParagraphMap } from './paragraph-map.ts';
+import type { Emphasis, ParagraphScene, Scene, Stretch } from './scene.ts';
+import type { VisibleParagraph } from './visible-text.ts';
+
+/** All that decides how an article looks, besides its text. */
+export interface SceneSource extends MarkSource {
+  readonly annotations: ReadonlyMap<AnnotationId, Annotation>;
+  readonly selected: AnnotationId | null;
+  readonly hovered: AnnotationId | null;
+  readonly keptSelection: Utf16Range | null;
+}
+
+export interface SceneComposer {
+  compose(visible: readonly VisibleParagraph[], source: SceneSource): Scene;
+}
+
+interface Remembered {
+  readonly scene: ParagraphScene;
+  readonly source: MarkSource;
+  readonly clip: VisibleParagraph['clip'];
+}
+
+/** Composes scenes of one article. What has not changed since the last scene is the same object in the next one. */
+export function createSceneComposer(text: string, map: ParagraphMap, dom: ArticleDom): SceneComposer {
+  let remembered = new Map<number, Remembered>();
+
+  function paragraphScene({ index, clip }: VisibleParagraph, source: MarkSource): ParagraphScene | null {
+    const before = remembered.get(index);
+    const sameClip = before?.clip?.start === clip?.start && before?.clip?.end === clip?.end;
+    if (before && sameClip && isSameSource(before.source, source)) return before.scene;
+    const paragraph = dom.paragraphs[index];
+    if (!paragraph) return null;
+    const range = map.rangeOf(index);
+    const all = marksOn(range, source);
+    const marks = clip ? all.filter((mark) => mark.start < clip.end && mark.end > clip.start) : all;
+    if (before && sameClip && haveSameLook(before.scene.marks, marks)) return before.scene;
+    const direction = before?.scene.direction ?? directionOf(text.slice(range.start, range.end));
+    return { index, ...paragraph, direction, marks };
+  }
+
+  function stretches(range: Utf16Range, paragraphs: readonly ParagraphScene[]): Stretch[] {
+    return paragraphs.flatMap((paragraph) => {
+      const { start, end } = map.rangeOf(paragraph.index);
+      const from = Math.max(range.start, start) - start;
+      const to = Math.min(range.end, end) - start;
+      return from < to ? [{ paragraph, start: from, end: to }] : [];
+    });
+  }
+
+  function emphasis(
+    kind: Emphasis['kind'],
+    id: AnnotationId,
+    paragraphs: readonly ParagraphScene[],
+    source: SceneSource,
+  ): Emphasis | null {
+    const annotation = source.annotations.get(id);
+    if (!annotation) return null;
+    const pieces = annotation.spans.flatMap((span) => {
+      const range = source.offsets.rangeToUtf16(span);
+      return stretches(range, paragraphs).map((stretch) => {
+        const base = map.rangeOf(stretch.paragraph.index).start;
+        return {
+          ...stretch,
+          opens: base + stretch.start === range.start,
+          closes: base + stretch.end === range.end,
+        };
+      });
+    });
+    if (pieces.length === 0) return null;
+    const look = source.looks.get(annotation.label) ?? unknownLook(annotation.label);
+    return { kind, annotation: id, look, stretches: pieces };
+  }
+
+  return {
+    compose(visible, source) {
+      const next = new Map<number, Remembered>();
+      for (const part of visible) {
+        const scene = paragraphScene(part, source);
+        if (scene) next.set(part.index, { scene, source, clip: part.clip });
+      }
+      remembered = next;
+      const paragraphs = [...next.values()].map(({ scene }) => scene);
+      const { selected, hovered, keptSelection } = source;
+      const linked =
+        selected === null ? [] : (source.annotations.get(selected)?.links ?? []).map(({ to }) => to);
+      const wanted: readonly (readonly [Emphasis['kind'], AnnotationId | null])[] = [
+        ...linked.map((id) => ['linked', id] as const),
+        ['hovered', hovered === selected ? null : hovered],
+        ['selected', selected],
+      ];
+      return {
+        paragraphs,
+        emphases: wanted.flatMap(([kind, id]) => {
+          const found = id === null ? null : emphasis(kind, id, paragraphs, source);
+          return found ? [found] : [];
+        }),
+        keptSelection: keptSelection ? stretches(keptSelection, paragraphs) : [],
+      };
+    },
+  };
+}
+
+function isSameSource(a: MarkSource, b: MarkSource): boolean {
+  return a.spans === b.spans && a.looks === b.looks && a.hiddenLabels === b.hiddenLabels;
+}

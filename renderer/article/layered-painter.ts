@@ -1,0 +1,20 @@
+import { createEmphasisPainter } from './emphasis-painter.ts';
+import { createHighlightPainter } from './highlight-painter.ts';
+import { createLanePainter } from './lane-painter.ts';
+import type { Painter } from './scene.ts';
+
+/** Fills, then lanes and margin, then what stands out: what each way of painting does best, as one painter. */
+export function createLayeredPainter(layer: HTMLElement): Painter {
+  const painters = [createHighlightPainter(), createLanePainter(layer), createEmphasisPainter(layer)];
+  return {
+    prepare(scene, moved) {
+      const writings = painters.map((painter) => painter.prepare(scene, moved));
+      return () => {
+        for (const write of writings) write();
+      };
+    },
+    destroy() {
+      for (const painter of painters) painter.destroy();
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import type { Annotation } from '../../shared/annotation/annotation.ts';
+import type { SpanIndex } from '../../shared/annotation/span-index.ts';
+import type { CodePointIndex } from '../../shared/text/code-point-index.ts';
+import type { Utf16Range } from '../../shared/text/offset.ts';
+import { unknownLook, type LabelLooks } from './label-look.ts';
+import { assignLanes } from './lanes.ts';
+import type { Mark } from './scene.ts';
+
+export interface MarkSource {
+  readonly spans: SpanIndex<Annotation>;
+  readonly offsets: CodePointIndex;
+  readonly looks: LabelLooks;
+  readonly hiddenLabels: ReadonlySet<string>;
+}
+
+/**
+ * What lies on one paragraph, with lanes. Lanes depend on the paragraph alone, not on what else is in view: they
+ * stay where they are while the text is scrolled. O(log n + k · d) for k spans on the paragraph, d deep.
+ */
+export function marksOn(paragraph: Utf16Range, source: MarkSource): readonly Mark[] {
+  const pieces = source.spans
+    .inRange(source.offsets.rangeToCodePoints(paragraph))
+    .filter(({ item }) => !source.hiddenLabels.has(item.label))
+    .map(({ item, span }) => {
+      const { start, end } = source.offsets.rangeToUtf16(span);
+      return {
+        annotation: item,
+        look: source.looks.get(item.label) ?? unknownLook(item.label),
+        start: Math.max(start, paragraph.start) - paragraph.start,
+        end: Math.min(end, paragraph.end) - paragraph.start,
+        opens: span === item.spans[0] && start >= paragraph.start,
+      };
+    })
+    // Those that come from the paragraph before all start at 0 now, in an order that has lost its meaning.
+    .toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const { lanes, clusterSizes } = assignLanes(pieces);
+  return pieces.map((piece, index) => ({
+    ...piece,
+    lane: lanes[index] ?? 0,
+    laneCount: clusterSizes[index] ?? 1,
+  }));
+}
+
+/** Would both look the same? The annotation itself may have changed in ways that do not show in the text. */
+export function haveSameLook(a: readonly Mark[], b: readonly Mark[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((mark, index) => {
+      const other = b[index];
+      return (
+        other !== undefined &&
+        mark.annotation.id === other.annotation.id &&
+        mark.look === other.look &&
+        mark.start === other.start &&
+        mark.end === other.end &&
+        mark.lane === other.lane &&
+        mark.laneCount === other.laneCount &&
+        mark.opens === other.opens
+      );
+    })
+  );
+}

@@ -1,0 +1,16 @@
+import { useStore } from 'zustand';
+import { announcement } from './announce.ts';
+
+/**
+ * Where announcements are read from. Two regions take turns: a region that gets the text it already has stays
+ * silent, and saying the same twice ("quote added") is common.
+ */
+export function LiveRegion() {
+  const { message, turn } = useStore(announcement);
+  return (
+    <div className="unseen">
+      <output>{turn % 2 === 0 ? message : ''}</output>
+      <output>{turn % 2 === 1 ? message : ''}</output>
+    </div>
+  );
+}
