@@ -1,0 +1,36 @@
+import type { Locator, Page } from '@playwright/test';
+
+export class Inspector {
+  readonly region: Locator;
+  /** The article's annotations, in the order of the text. */
+  readonly list: Locator;
+  /** The words of the selected annotation. */
+  readonly words: Locator;
+  /** The label of the selected annotation. */
+  readonly label: Locator;
+
+  constructor(page: Page) {
+    this.region = page.getByRole('region', { name: 'Inspector' });
+    this.list = this.region.getByRole('listbox', { name: 'Annotations' });
+    this.words = this.region.getByRole('blockquote', { name: 'Words' });
+    this.label = this.region.getByRole('combobox', { name: 'Label' });
+  }
+
+  annotation(words: string | RegExp): Locator {
+    return this.list.getByRole('option', { name: words });
+  }
+
+  /** Shows and hides the annotations of a label. */
+  labelSwitch(label: string): Locator {
+    return this.region.getByRole('list', { name: 'Shown labels' }).getByRole('button', { name: label });
+  }
+
+  /** A question with choices: the digits answer it while it has the focus. */
+  choice(name: string): Locator {
+    return this.region.getByRole('radiogroup', { name });
+  }
+
+  entity(name: string): Locator {
+    return this.region.getByRole('combobox', { name });
+  }
+}
