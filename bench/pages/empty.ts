@@ -1,0 +1,3 @@
+import { startBenchPage } from './bench-page.ts';
+
+startBenchPage(null);

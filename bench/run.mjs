@@ -1,0 +1,48 @@
+import { parseArgs } from 'node:util';
+import { ensureChromium } from '../build/find-chromium.ts';
+import { articleSizes } from './generate-article.ts';
+import { buildPages, serveBuilt } from './built-pages.ts';
+import { measureArticles } from './measure-articles.ts';
+import { report } from './report.ts';
+import { reportSuggestions } from './suggestions/report-suggestions.ts';
+
+const usage = `npm run bench [-- SIZE …] [--rounds N] [--json]
+  SIZE: ${articleSizes.map(({ name }) => name).join(', ')} (words; all of them when none is named)
+npm run bench -- suggestions [--verbose]
+  how well quotations are suggested; --verbose lists what went wrong`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    rounds: { type: 'string', default: '3' },
+    json: { type: 'boolean', default: false },
+    verbose: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+const rounds = Number(values.rounds);
+const unknown = positionals.filter((name) => !articleSizes.some((size) => size.name === name));
+
+if (values.help) console.log(usage);
+else if (positionals.length === 1 && positionals[0] === 'suggestions')
+  console.log(reportSuggestions(values.verbose));
+else if (unknown.length > 0 || !Number.isInteger(rounds) || rounds < 1) {
+  console.error(usage);
+  process.exitCode = 2;
+} else {
+  await buildPages();
+  const server = await serveBuilt();
+  try {
+    const names = positionals.length > 0 ? positionals : articleSizes.map(({ name }) => name);
+    const figures = await measureArticles({
+      names,
+      rounds,
+      chromium: ensureChromium(),
+      address: server.address,
+      onProgress: console.error,
+    });
+    console.log(values.json ? JSON.stringify(figures, null, 2) : report(figures));
+  } finally {
+    server.close();
+  }
+}

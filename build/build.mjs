@@ -1,0 +1,4 @@
+// npm run build: the interface and the desktop application, into dist/.
+import { ensureBuilt } from './bundle.ts';
+
+await ensureBuilt(['renderer', 'electron'], { always: true });

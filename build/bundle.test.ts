@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { ensureBuilt } from './bundle.ts';
+import { root } from './root.ts';
+
+const folder = join(root, 'dist/electron');
+
+beforeAll(() => ensureBuilt(['electron']), 60_000);
+
+/** What a bundle loads when it runs, its own chunks left out. */
+function loads(file: string): string[] {
+  const code = readFileSync(join(folder, file), 'utf8');
+  const found = code.matchAll(
+    /^(?:import|export)\b[^'"\n]*?["']([^"'\n]+)["'];?$|\brequire\("([^"\n]+)"\)/gm,
+  );
+  return [...found].map((match) => match[1] ?? match[2] ?? '').filter((name) => !name.startsWith('.'));
+}
+
+test('the desktop application needs Electron and Node, and no package', () => {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
+  const names = files.flatMap(loads);
+  expect(names).toContain('electron');
+  expect(names.filter((name) => name !== 'electron' && !isBuiltin(name))).toEqual([]);
+});
+
+test('the preload script is one CommonJS file that needs Electron alone, as the sandbox demands', () => {
+  expect(loads('preload.cjs')).toEqual(['electron']);
+});
