@@ -213,6 +213,29 @@ test.describe('What cannot be opened', () => {
     await expect(window.text.box).toContainText('milik warga');
   });
 
+  test('@browser a folder that is typed before the list of folders is there stays as it was typed', async ({
+    corpus,
+    kutip,
+  }) => {
+    await corpus.write(article, news);
+    const window = await kutip.start();
+    const held = Promise.withResolvers<void>();
+    await window.page.route('**/api/call', async (route) => {
+      if (route.request().postData()?.includes('folders.list')) await held.promise;
+      await route.continue();
+    });
+    await window.press('ControlOrMeta+o');
+    const folder = window.page.getByRole('dialog').getByRole('textbox', { name: 'Folder' });
+    await expect(folder).toBeFocused();
+    await window.press('ControlOrMeta+a');
+    await window.type(corpus.folder);
+    const listed = window.page.waitForResponse('**/api/call');
+    held.resolve();
+    await listed;
+    await expect(window.page.getByRole('dialog').getByRole('button', { name: 'Parent folder' })).toBeVisible();
+    await expect(folder).toHaveValue(corpus.folder);
+  });
+
   test('the folder of last time that is gone is said in place of the articles', async ({ corpus, kutip }) => {
     await corpus.write(article, news);
     kutip.expectLogged(/is not there/);

@@ -1,5 +1,5 @@
 import { Clock, CornerLeftUp, Folder } from 'lucide-react';
-import { useEffect, useId, useState, type FormEvent } from 'react';
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import type { FolderListing } from '../../shared/host/contract.ts';
 import type { HostError } from '../../shared/host/host-error.ts';
 import { useApplication } from '../app/application.ts';
@@ -18,7 +18,9 @@ export function OpenFolderDialog() {
   const recent = useApplication((state) => state.recent);
   const isOpening = useApplication((state) => state.opening);
   const start = useApplication((state) => state.corpus?.folder);
-  const [path, setPath] = useState('');
+  const [path, setPath] = useState(start ?? '');
+  /** What a person types is theirs: a listing that arrives meanwhile must not replace it. */
+  const hasTyped = useRef(false);
   const [listing, setListing] = useState<FolderListing | null>(null);
   const [error, setError] = useState<HostError | null>(null);
 
@@ -32,9 +34,14 @@ export function OpenFolderDialog() {
     const reply = await host.call('folders.list', to === undefined ? {} : { path: to });
     if (reply.ok) {
       setListing(reply.value);
-      setPath(reply.value.path);
+      if (!hasTyped.current) setPath(reply.value.path);
       setError(null);
     } else setError(reply.error);
+  }
+
+  function choose(folder: string | null): void {
+    hasTyped.current = false;
+    void walk(folder ?? undefined);
   }
 
   async function submit(event: FormEvent): Promise<void> {
@@ -67,7 +74,10 @@ export function OpenFolderDialog() {
           autoComplete="off"
           aria-describedby={`${formId}hint`}
           aria-invalid={error !== null}
-          onChange={(event) => setPath(event.target.value)}
+          onChange={(event) => {
+            hasTyped.current = true;
+            setPath(event.target.value);
+          }}
         />
         <p
           id={`${formId}hint`}
@@ -98,7 +108,7 @@ export function OpenFolderDialog() {
         <ul className="folder-list folder-list-tall">
           {listing?.parent && (
             <li>
-              <button type="button" onClick={() => void walk(listing.parent ?? undefined)}>
+              <button type="button" onClick={() => choose(listing.parent)}>
                 <CornerLeftUp size={14} aria-hidden />
                 <span>{texts.up}</span>
               </button>
@@ -106,7 +116,7 @@ export function OpenFolderDialog() {
           )}
           {listing?.folders.map((folder) => (
             <li key={folder.path}>
-              <button type="button" onClick={() => void walk(folder.path)}>
+              <button type="button" onClick={() => choose(folder.path)}>
                 <Folder size={14} aria-hidden />
                 <span>{folder.name}</span>
               </button>
