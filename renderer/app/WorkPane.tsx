@@ -10,19 +10,28 @@ import { runCommand } from './command-runner.ts';
 import { errorSentence } from './error-sentence.ts';
 import { FirstSteps } from './FirstSteps.tsx';
 import { useTexts } from './language.ts';
+import { workViews } from './work-views.ts';
 import './work-pane.css';
 
 /** The middle of the window: the open article, or why there is none. */
 export function WorkPane() {
   const texts = useTexts().application.panes;
+  const view = useApplication((state) => state.view);
+  const View = workViews[view];
   return (
     <section className="pane work-pane" data-pane="text" aria-label={texts.text}>
-      <ArticleHeader />
-      <Banners />
-      <FirstSteps />
-      <div className="work">
-        <Work />
-      </div>
+      {View ? (
+        <View />
+      ) : (
+        <>
+          <ArticleHeader />
+          <Banners />
+          <FirstSteps />
+          <div className="work">
+            <Work />
+          </div>
+        </>
+      )}
     </section>
   );
 }

@@ -13,6 +13,9 @@ export type DialogName = 'palette' | 'keys' | 'preferences' | 'annotator' | 'ope
 
 export type InspectorTab = 'annotation' | 'guidelines';
 
+/** What the middle of the window shows: the open article, or something about the whole corpus in its place. */
+export type WorkViewName = 'article' | 'search' | 'history' | 'scheme' | 'entities';
+
 /** What is open, and how the window shows it. The open article itself is in the session store. */
 export interface ApplicationState {
   /** `failed`: the machine's side did not answer the first call. */
@@ -30,6 +33,7 @@ export interface ApplicationState {
   /** In the order of their paths. */
   readonly articles: readonly ArticleSummary[];
   readonly scan: { readonly found: number; readonly complete: boolean };
+  readonly view: WorkViewName;
   readonly dialog: DialogName | null;
   /** What the export dialog tells about, once there is something. */
   readonly exported: ExportResult | null;
@@ -55,6 +59,7 @@ export const application = createStore<ApplicationState>()(() => ({
   corpusError: null,
   articles: [],
   scan: { found: 0, complete: false },
+  view: 'article',
   dialog: null,
   exported: null,
   libraryShown: true,
@@ -75,6 +80,11 @@ export function showDialog(dialog: DialogName): void {
 
 export function closeDialog(): void {
   application.setState({ dialog: null });
+}
+
+/** Puts a view in the middle of the window; the article stays open behind it. */
+export function showView(view: WorkViewName): void {
+  application.setState({ view });
 }
 
 /** The scheme in force: the project's, or the default one while no folder is open. */

@@ -5,7 +5,7 @@ export type PaneName = 'library' | 'text' | 'inspector';
 /** What of a pane gets the focus: its list or its text, else the first thing that can be used. */
 const places: Readonly<Record<PaneName, readonly string[]>> = {
   library: ['[role=listbox]', '[type=search]', 'button:not([disabled])'],
-  text: ['[data-kutip-text]', 'button:not([disabled])'],
+  text: ['[data-kutip-text]', '[data-view-start]', 'button:not([disabled])'],
   inspector: [
     '[role=tabpanel] :is(input, select, textarea, button):not([disabled])',
     '[role=tab][aria-selected=true]',

@@ -1,6 +1,6 @@
 import type { ArticleId, ArticleSummary } from '../../shared/host/contract.ts';
 import { sessionStore } from '../annotation/session-store.ts';
-import { application } from '../app/application.ts';
+import { application, showView } from '../app/application.ts';
 import { changeSettings } from '../app/settings.ts';
 import { isNarrow } from '../app/narrow.ts';
 import { runCommand } from '../app/command-runner.ts';
@@ -11,6 +11,7 @@ import { nextUnfinished } from './next-unfinished.ts';
 /** Opens the article and gives the keyboard to its text, unless the person has gone elsewhere by then. */
 export async function openArticle(article: ArticleSummary, isKeyboardFree = () => true): Promise<void> {
   if (isNarrow()) application.setState({ libraryShown: false });
+  showView('article');
   await sessionStore.getState().open(article);
   // Another article may have been asked for while this one was being read.
   if (sessionStore.getState().session?.article.id !== article.id) return;

@@ -19,6 +19,7 @@ export interface ApplicationTexts {
     readonly annotation: string;
     readonly guidelines: string;
     readonly more: string;
+    readonly backToArticle: string;
   };
   readonly status: {
     readonly label: string;
@@ -105,6 +106,7 @@ export const applicationTexts = area<ApplicationTexts>({
       annotation: 'Annotation',
       guidelines: 'Guidelines',
       more: 'All commands',
+      backToArticle: 'Back to the article (Esc)',
     },
     status: {
       label: 'Status',
@@ -185,6 +187,7 @@ export const applicationTexts = area<ApplicationTexts>({
       annotation: 'Anotasi',
       guidelines: 'Panduan',
       more: 'Semua perintah',
+      backToArticle: 'Kembali ke artikel (Esc)',
     },
     status: {
       label: 'Status',

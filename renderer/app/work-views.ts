@@ -1,0 +1,5 @@
+import type { ComponentType } from 'react';
+import type { WorkViewName } from './application.ts';
+
+/** What stands in the middle of the window instead of the article. Each is a `WorkView`. */
+export const workViews: Readonly<Partial<Record<WorkViewName, ComponentType>>> = {};
