@@ -119,7 +119,7 @@ function openedArticle({ text, annotations }: GeneratedArticle): OpenedArticle {
       length: text.length,
       language: 'id',
     },
-    set: { revision: 0, status: 'in-progress', labels: {}, annotations },
+    set: { revision: 0, status: 'in-progress', labels: {}, annotations, rejected: {} },
     history: [],
     access: 'writable',
     notices: [],

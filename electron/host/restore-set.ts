@@ -82,5 +82,10 @@ function replayOn(start: AnnotationSet, entries: readonly HistoryEntry[]) {
 
 /** Whether a set without a sidecar has something worth a file. */
 export function isWorthSaving(set: AnnotationSet): boolean {
-  return set.annotations.size > 0 || set.status !== 'new' || Object.keys(set.labels).length > 0;
+  return (
+    set.annotations.size > 0 ||
+    set.status !== 'new' ||
+    Object.keys(set.labels).length > 0 ||
+    Object.keys(set.rejected).length > 0
+  );
 }

@@ -1,4 +1,5 @@
 import type { Annotation, AnnotationId, ArticleStatus, AttributeValue } from './annotation.ts';
+import type { Rejections } from './rejection.ts';
 
 /**
  * All annotations of one article by one annotator, at one revision. Immutable: applying an operation makes a
@@ -10,6 +11,8 @@ export interface AnnotationSet {
   /** Labels of the article as a whole. */
   readonly labels: Readonly<Record<string, AttributeValue>>;
   readonly annotations: ReadonlyMap<AnnotationId, Annotation>;
+  /** Suggestions that this annotator does not want to see again. */
+  readonly rejected: Rejections;
 }
 
 export const emptyAnnotationSet: AnnotationSet = {
@@ -17,4 +20,5 @@ export const emptyAnnotationSet: AnnotationSet = {
   status: 'new',
   labels: {},
   annotations: new Map(),
+  rejected: {},
 };

@@ -2,6 +2,7 @@ import { failure, success, type Result } from '../result.ts';
 import type { Annotation, AnnotationId, ArticleStatus, AttributeValue, Span } from './annotation.ts';
 import type { AnnotationSet } from './annotation-set.ts';
 import type { AnnotationChanges, DocumentChanges, Operation } from './operation.ts';
+import type { Rejections } from './rejection.ts';
 
 export interface OperationProblem {
   readonly kind:
@@ -47,6 +48,7 @@ class Draft {
   readonly #linksToCheck = new Set<AnnotationId>();
   #status: ArticleStatus;
   #labels: Readonly<Record<string, AttributeValue>>;
+  #rejected: Rejections;
 
   constructor(base: AnnotationSet, length: number) {
     this.#base = base;
@@ -54,6 +56,7 @@ class Draft {
     this.#annotations = new Map(base.annotations);
     this.#status = base.status;
     this.#labels = base.labels;
+    this.#rejected = base.rejected;
   }
 
   finish(): AnnotationSet {
@@ -62,6 +65,7 @@ class Draft {
       status: this.#status,
       labels: this.#labels,
       annotations: this.#annotations,
+      rejected: this.#rejected,
     };
   }
 
@@ -140,13 +144,15 @@ class Draft {
     });
   }
 
-  #changeDocument({ status, labels }: DocumentChanges): Operation {
+  #changeDocument({ status, labels, rejected }: DocumentChanges): Operation {
     const inverse: DocumentChanges = {
       ...(status && { status: this.#status }),
       ...(labels && { labels: previous(this.#labels, labels) }),
+      ...(rejected && { rejected: previous(this.#rejected, rejected) }),
     };
     if (status) this.#status = status;
     if (labels) this.#labels = patched(this.#labels, labels);
+    if (rejected) this.#rejected = patched(this.#rejected, rejected);
     return { type: 'document', changes: inverse };
   }
 
@@ -214,17 +220,17 @@ export function spanFault(spans: readonly Span[], length = Infinity): string | n
   return end > length ? `its span ends at ${end}, but the text ends at ${length}.` : null;
 }
 
-type Values = Readonly<Record<string, AttributeValue>>;
-type ValueChanges = Readonly<Record<string, AttributeValue | null>>;
+type Values<Value> = Readonly<Record<string, Value>>;
+type ValueChanges<Value> = Readonly<Record<string, Value | null>>;
 
-function patched(values: Values, changes: ValueChanges): Values {
+function patched<Value>(values: Values<Value>, changes: ValueChanges<Value>): Values<Value> {
   const kept = Object.entries(values).filter(([name]) => !Object.hasOwn(changes, name));
-  const set = Object.entries(changes).filter((entry): entry is [string, AttributeValue] => entry[1] !== null);
+  const set = Object.entries(changes).filter((entry): entry is [string, Value] => entry[1] !== null);
   return Object.fromEntries([...kept, ...set]);
 }
 
 /** What takes `changes` back. Own properties only: an attribute may be called `hasOwnProperty`. */
-function previous(values: Values, changes: ValueChanges): ValueChanges {
+function previous<Value>(values: Values<Value>, changes: ValueChanges<Value>): ValueChanges<Value> {
   return Object.fromEntries(
     Object.keys(changes).map((name) => [name, (Object.hasOwn(values, name) ? values[name] : null) ?? null]),
   );

@@ -3,6 +3,7 @@ import type { Annotation, AnnotationId, ArticleStatus, AttributeValue, Link } fr
 import type { AnnotationSet } from './annotation-set.ts';
 import { anchor, type IndexedText } from './new-annotation.ts';
 import type { Operation } from './operation.ts';
+import type { Rejection } from './rejection.ts';
 
 export { newAnnotation } from './new-annotation.ts';
 
@@ -77,6 +78,12 @@ export function setStatus(status: ArticleStatus): Operation {
 /** `null` takes the label away. */
 export function setDocumentLabel(id: string, value: AttributeValue | null): Operation {
   return { type: 'document', changes: { labels: { [id]: value } } };
+}
+
+/** None of these suggestions is to be seen again. */
+export function rejectSuggestions(rejections: readonly Rejection[]): Operation {
+  const rejected = Object.fromEntries(rejections.map((each) => [each.id, each]));
+  return { type: 'document', changes: { rejected } };
 }
 
 function relink(id: AnnotationId, links: readonly Link[], time: string): Operation {

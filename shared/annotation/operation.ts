@@ -10,6 +10,7 @@ import {
   type ArticleStatus,
   type AttributeValue,
 } from './annotation.ts';
+import { rejectionSchema, type Rejection } from './rejection.ts';
 
 /**
  * What may change of an annotation. Fields that are absent stay as they are; an attribute set to `null` is
@@ -25,10 +26,11 @@ export interface AnnotationChanges extends Partial<
   readonly attributes?: Readonly<Record<string, AttributeValue | null>>;
 }
 
-/** What may change of the article as a whole. A document label set to `null` is removed. */
+/** What may change of the article as a whole. A document label or a rejection set to `null` is removed. */
 export interface DocumentChanges {
   readonly status?: ArticleStatus;
   readonly labels?: Readonly<Record<string, AttributeValue | null>>;
+  readonly rejected?: Readonly<Record<string, Rejection | null>>;
 }
 
 /**
@@ -66,7 +68,11 @@ export const operationSchema: z.ZodType<Operation> = z.lazy(() =>
     }),
     z.strictObject({
       type: z.literal('document'),
-      changes: z.strictObject({ status: articleStatusSchema.optional(), labels: nullableValues.optional() }),
+      changes: z.strictObject({
+        status: articleStatusSchema.optional(),
+        labels: nullableValues.optional(),
+        rejected: z.record(z.string(), rejectionSchema.nullable()).optional(),
+      }),
     }),
     z.strictObject({ type: z.literal('group'), operations: z.array(operationSchema).min(1) }),
   ]),

@@ -2,6 +2,7 @@ import { inOrder, writeJson, type JsonObject } from '../json/write-json.ts';
 import { schemaAddress } from '../schemas/address.ts';
 import { byCodeUnit } from '../text/code-unit-order.ts';
 import type { Annotation, AttributeValue } from './annotation.ts';
+import type { Rejection } from './rejection.ts';
 import type { Sidecar } from './sidecar.ts';
 
 const order = {
@@ -15,6 +16,7 @@ const order = {
     'status',
     'labels',
     'annotations',
+    'rejected',
     'translations',
   ],
   source: ['file', 'sha256', 'encoding', 'bom', 'newline', 'length', 'language'],
@@ -33,6 +35,7 @@ const order = {
     'created',
     'modified',
   ],
+  rejection: ['id', 'kind', 'label', 'spans', 'quote', 'prefix', 'suffix', 'time'],
   span: ['start', 'end'],
   link: ['role', 'to'],
   evidence: ['text', 'address'],
@@ -60,6 +63,7 @@ export function sidecarInOrder(sidecar: Sidecar): JsonObject {
     annotator: inOrder(sidecar.annotator, order.annotator),
     labels: valuesInOrder(sidecar.labels),
     annotations: sidecar.annotations.toSorted(byPlace).map(annotationInOrder),
+    rejected: sidecar.rejected?.toSorted(byPlace).map(rejectionInOrder),
   };
   return inOrder(fields, order.sidecar);
 }
@@ -76,6 +80,11 @@ function annotationInOrder(annotation: Annotation): JsonObject {
   );
 }
 
+function rejectionInOrder(rejection: Rejection): JsonObject {
+  const spans = rejection.spans.map((span) => inOrder(span, order.span));
+  return inOrder({ ...rejection, spans }, order.rejection);
+}
+
 function valuesInOrder(values: Readonly<Record<string, AttributeValue>>): JsonObject {
   const ordered = Object.entries(values).map(([name, value]) => [name, valueInOrder(value)] as const);
   return inOrder(Object.fromEntries(ordered), []);
@@ -86,7 +95,9 @@ function valueInOrder(value: AttributeValue): unknown {
   return value.map((part) => (typeof part === 'string' ? part : inOrder(part, order.evidence)));
 }
 
-function byPlace(a: Annotation, b: Annotation): number {
+type Placed = Pick<Annotation, 'id' | 'spans'>;
+
+function byPlace(a: Placed, b: Placed): number {
   const [start, otherStart] = [a.spans[0]?.start ?? 0, b.spans[0]?.start ?? 0];
   const [end, otherEnd] = [a.spans.at(-1)?.end ?? 0, b.spans.at(-1)?.end ?? 0];
   return start - otherStart || end - otherEnd || byCodeUnit(a.id, b.id);

@@ -16,6 +16,7 @@ import {
 } from './annotation.ts';
 import type { AnnotationSet } from './annotation-set.ts';
 import { spanFault } from './apply.ts';
+import { rejectionSchema, type Rejection } from './rejection.ts';
 
 export { serialiseSidecar } from './serialise-sidecar.ts';
 
@@ -32,6 +33,8 @@ export interface Sidecar {
   readonly status: ArticleStatus;
   readonly labels: Readonly<Record<string, AttributeValue>>;
   readonly annotations: readonly Annotation[];
+  /** Left out where nothing was rejected, as in files from before there were suggestions. */
+  readonly rejected?: readonly Rejection[] | undefined;
   /** Translations of the article by language tag; carried whole. */
   readonly translations?: Readonly<Record<string, unknown>> | undefined;
 }
@@ -69,6 +72,10 @@ export const sidecarSchema: z.ZodType<Sidecar> = z
     status: articleStatusSchema,
     labels: z.record(z.string(), attributeValueSchema),
     annotations: z.array(annotationSchema),
+    rejected: z
+      .array(rejectionSchema)
+      .optional()
+      .describe('Suggestions that the annotator does not want to see again'),
     translations: z.record(z.string(), z.unknown()).optional(),
   })
   .superRefine(({ annotations }, context) => {
@@ -123,12 +130,32 @@ export function newSidecar(source: SourceInfo, annotator: Annotator): Sidecar {
   };
 }
 
-export function toAnnotationSet({ revision, status, labels, annotations }: Sidecar): AnnotationSet {
-  return { revision, status, labels, annotations: new Map(annotations.map((each) => [each.id, each])) };
+export function toAnnotationSet({
+  revision,
+  status,
+  labels,
+  annotations,
+  rejected = [],
+}: Sidecar): AnnotationSet {
+  return {
+    revision,
+    status,
+    labels,
+    annotations: new Map(annotations.map((each) => [each.id, each])),
+    rejected: Object.fromEntries(rejected.map((each) => [each.id, each])),
+  };
 }
 
 /** The sidecar with the set's annotations in place of its own; all else, unknown fields included, stays. */
 export function withAnnotationSet(sidecar: Sidecar, set: AnnotationSet): Sidecar {
   const { revision, status, labels, annotations } = set;
-  return { ...sidecar, revision, status, labels, annotations: [...annotations.values()] };
+  const rejected = Object.values(set.rejected);
+  return {
+    ...sidecar,
+    revision,
+    status,
+    labels,
+    annotations: [...annotations.values()],
+    rejected: rejected.length > 0 ? rejected : undefined,
+  };
 }

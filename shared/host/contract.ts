@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Annotation, ArticleStatus, AttributeValue } from '../annotation/annotation.ts';
 import { operationSchema, type HistoryEntry, type Operation } from '../annotation/operation.ts';
+import type { Rejections } from '../annotation/rejection.ts';
 import type { Result } from '../result.ts';
 import { entitySchema, type Entity, type Project } from '../scheme/scheme.ts';
 import type { HostError } from './host-error.ts';
@@ -75,6 +76,7 @@ export interface AnnotationSetData {
   readonly status: ArticleStatus;
   readonly labels: Readonly<Record<string, AttributeValue>>;
   readonly annotations: readonly Annotation[];
+  readonly rejected: Rejections;
 }
 
 /** Something that a person should know about an article that was opened; the catalogue has a sentence for each. */

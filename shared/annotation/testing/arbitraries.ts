@@ -3,6 +3,7 @@ import { codePoints } from '../../text/offset.ts';
 import { articleStatuses, type Annotation, type AttributeValue, type Span } from '../annotation.ts';
 import type { AnnotationSet } from '../annotation-set.ts';
 import type { Operation } from '../operation.ts';
+import type { Rejection } from '../rejection.ts';
 
 /** Length of the imagined text that arbitrary spans lie in. */
 export const textLength = 400;
@@ -79,6 +80,10 @@ export const arbitraryIntention: fc.Arbitrary<Intention> = fc.record({
   value: fc.option(arbitraryValue),
 });
 
+function rejectionOf({ id, label, spans, quote, prefix, suffix, created }: Annotation): Rejection {
+  return { id, kind: 'quote', label, spans, quote, prefix, suffix, time: created };
+}
+
 export function operationFor(set: AnnotationSet, intention: Intention): Operation {
   const { kind, pick, other, annotation, value } = intention;
   const all = [...set.annotations.values()];
@@ -86,7 +91,11 @@ export function operationFor(set: AnnotationSet, intention: Intention): Operatio
   if (kind === 'document')
     return {
       type: 'document',
-      changes: { status: articleStatuses[pick % articleStatuses.length] ?? 'new', labels: { topic: value } },
+      changes: {
+        status: articleStatuses[pick % articleStatuses.length] ?? 'new',
+        labels: { topic: value },
+        rejected: { [`rejection-${other % 3}`]: value === null ? null : rejectionOf(annotation) },
+      },
     };
   // Shrinking makes ids equal; the revision keeps them apart.
   if (kind === 'add' || !chosen)
