@@ -55,6 +55,7 @@ export function createHost(dependencies: HostDependencies): Host {
       isSample: (root) => root === samples,
       annotator: () => remembered.settings().annotator,
       emit,
+      toHostError,
       log,
       now,
     });
@@ -169,6 +170,12 @@ export function createHost(dependencies: HostDependencies): Host {
     },
     'article.apply': ({ article, baseRevision, edits }) =>
       currentCorpus().articles.apply(article, baseRevision, edits),
+    'corpus.apply': ({ bulk, title, time, changes }) =>
+      currentCorpus().bulk().apply({ bulk, title }, time, changes),
+    'corpus.takeBack': ({ bulk, id, time, except }) =>
+      currentCorpus().bulk().takeBack(bulk, { id, time }, except),
+    'corpus.repeat': ({ bulk, id, time, except }) =>
+      currentCorpus().bulk().repeat(bulk, { id, time }, except),
     'article.settle': ({ article, keep }) => currentCorpus().articles.settle(article, keep),
     'project.saveEntity': ({ entity }) => currentCorpus().saveEntity(entity),
     'corpus.export': async ({ format, path }) => {

@@ -1,6 +1,7 @@
 import type { AnnotationSet } from '../../shared/annotation/annotation-set.ts';
 import { applyOperation } from '../../shared/annotation/apply.ts';
 import type { HistoryEntry } from '../../shared/annotation/operation.ts';
+import { bulkMarkOf } from '../../shared/annotation/undo.ts';
 import type { Edit } from '../../shared/host/contract.ts';
 import { HostFailure } from '../../shared/host/host-error.ts';
 import type { HistoryLog } from '../files/history-log.ts';
@@ -48,9 +49,10 @@ export function createEditJournal({ start, log, length, file }: JournalOptions):
       if (!result.ok) throw new HostFailure('invalid-operation', result.error.message, { file });
       set = result.value.set;
       const { id, time, kind, of, operation } = edit;
+      const bulk = bulkMarkOf(edit);
       const undone = of === undefined ? {} : { of };
       const { inverse } = result.value;
-      history.push({ id, time, revision: set.revision, kind, ...undone, operation, inverse });
+      history.push({ id, time, revision: set.revision, kind, ...undone, ...bulk, operation, inverse });
     }
     return { set, history };
   }

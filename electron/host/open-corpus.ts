@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { opendir } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { CorpusInfo, ExportResult, HostEvent } from '../../shared/host/contract.ts';
-import { HostFailure } from '../../shared/host/host-error.ts';
+import { HostFailure, type HostError } from '../../shared/host/host-error.ts';
 import type { Annotator } from '../../shared/host/settings.ts';
 import { projectFileName } from '../../shared/scheme/project-file.ts';
 import type { Entity, Project } from '../../shared/scheme/scheme.ts';
@@ -11,6 +11,7 @@ import { fileFailure } from '../files/file-failure.ts';
 import { createPathGuard } from '../files/path-guard.ts';
 import { watchCorpus } from '../files/watch.ts';
 import { articlePlace } from './article-place.ts';
+import { createBulkChanges, type BulkChanges } from './bulk-change.ts';
 import { createCorpusIndex, type CorpusIndex } from './corpus-index.ts';
 import { exportCorpus } from './export-corpus.ts';
 import { isFolderWritable } from './load-article.ts';
@@ -23,6 +24,8 @@ export interface Corpus {
   readonly root: string;
   readonly index: CorpusIndex;
   readonly articles: OpenArticles;
+  /** @throws {HostFailure} `read-only` */
+  bulk(): BulkChanges;
   /** Begins to look for articles; events tell what is found. */
   scan(): void;
   saveEntity(entity: Entity): Promise<Project>;
@@ -39,6 +42,7 @@ export interface CorpusOptions {
   readonly isSample: (root: string) => boolean;
   readonly annotator: () => Annotator;
   readonly emit: (event: HostEvent) => void;
+  readonly toHostError: (error: unknown) => HostError;
   readonly log: (error: unknown) => void;
   readonly now: () => Date;
 }
@@ -80,6 +84,19 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
     log,
   });
 
+  const bulk = createBulkChanges({
+    index,
+    articles,
+    ownId: () => options.annotator().id,
+    placeOf: (path, annotator) => placeOf(path, { id: annotator, name: '' }),
+    toHostError: options.toHostError,
+    log,
+  });
+
+  function assertWritable(file: string): void {
+    if (readOnly) throw new HostFailure('read-only', 'The folder is open for reading only.', { file });
+  }
+
   async function lookAt(path: string): Promise<void> {
     if (path === projectFileName) {
       if (await projects.reload()) emit({ name: 'corpus.project', value: { corpus: info() } });
@@ -102,10 +119,13 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
     root,
     index,
     articles,
+    bulk() {
+      assertWritable(root);
+      return bulk;
+    },
     scan: () => void index.scan(options.annotator().id).catch(log),
     async saveEntity(entity) {
-      if (readOnly)
-        throw new HostFailure('read-only', 'The folder is open for reading only.', { file: projectFileName });
+      assertWritable(projectFileName);
       const project = await projects.saveEntity(entity);
       emit({ name: 'corpus.project', value: { corpus: info() } });
       return project;

@@ -5,6 +5,8 @@ import { runCommand } from '../app/command-runner.ts';
 import { currentLanguage, currentTexts } from '../app/language.ts';
 import { announce } from '../ui/announce.ts';
 import { createAnnotationActions, type ActionContext } from './annotation-actions.ts';
+import { host } from '../host-client/host.ts';
+import { createBulkActions } from './bulk-actions.ts';
 import { askFor, focusInspector, inspectorFocus, stopAsking, type FocusTarget } from './inspector-focus.ts';
 import { createLinkActions } from './link-actions.ts';
 import { sessionStore } from './session-store.ts';
@@ -23,10 +25,21 @@ const context: ActionContext = {
   newId: monotonicFactory(),
 };
 
+const ownActions = createAnnotationActions(context);
+
+export const bulkActions = createBulkActions({ ...context, host, newId: context.newId });
+
 /** What a person can do to the annotations of the open article, from a key, a menu or the inspector alike. */
 export const annotationActions = {
-  ...createAnnotationActions(context),
+  ...ownActions,
   ...createLinkActions(context),
+  /** The last thing done, wherever: of a change over several articles all of it. */
+  undo(): void {
+    if (!bulkActions.undoLast()) ownActions.undo();
+  },
+  redo(): void {
+    if (!bulkActions.redoLast()) ownActions.redo();
+  },
 };
 
 /** Leads the keyboard to a part of the inspector, which is shown for it if it is hidden. */

@@ -1,8 +1,8 @@
 import { applyOperation } from '../../shared/annotation/apply.ts';
 import type { AnnotationSet } from '../../shared/annotation/annotation-set.ts';
-import type { HistoryEntry, Operation } from '../../shared/annotation/operation.ts';
+import type { BulkMark, HistoryEntry, Operation } from '../../shared/annotation/operation.ts';
 import { createSpanIndex } from '../../shared/annotation/span-index.ts';
-import { nextRedo, nextUndo, undoStacks } from '../../shared/annotation/undo.ts';
+import { nextRedo, nextUndo, redoOfBulk, undoOfBulk, undoStacks } from '../../shared/annotation/undo.ts';
 import type { Edit, HostApi, HostEvent, OpenedArticle } from '../../shared/host/contract.ts';
 import type { HostError } from '../../shared/host/host-error.ts';
 import { createCodePointIndex } from '../../shared/text/code-point-index.ts';
@@ -23,9 +23,11 @@ export interface SessionDeps {
 export interface ArticleSession {
   current(): Session;
   /** Null when refused: read-only, or the operation does not fit the set. Nothing has changed then. */
-  edit(operation: Operation): HistoryEntry | null;
+  edit(operation: Operation, mark?: BulkMark): HistoryEntry | null;
   undo(): HistoryEntry | null;
   redo(): HistoryEntry | null;
+  /** This set's part of a change over several articles; `absent` when it has none, or has done so already. */
+  moveBulk(direction: 'undo' | 'redo', bulk: string): 'done' | 'absent' | 'refused';
   receive(event: HostEvent): void;
   settle(keep: 'disk' | 'mine'): Promise<void>;
   retry(): void;
@@ -117,7 +119,7 @@ export function createArticleSession(
 
   return {
     current: () => session,
-    edit: (operation) => commit({ ...stamp(), kind: 'edit', operation }),
+    edit: (operation, mark) => commit({ ...stamp(), kind: 'edit', ...mark, operation }),
     undo() {
       const edit = nextUndo(session.history, stamp());
       return edit && commit(edit);
@@ -125,6 +127,12 @@ export function createArticleSession(
     redo() {
       const edit = nextRedo(session.history, stamp());
       return edit && commit(edit);
+    },
+    moveBulk(direction, bulk) {
+      const move = direction === 'undo' ? undoOfBulk : redoOfBulk;
+      const edit = move(session.history, bulk, stamp());
+      if (!edit) return 'absent';
+      return commit(edit) ? 'done' : 'refused';
     },
     receive(event) {
       if (event.name === 'article.saved' && event.value.article === article)

@@ -106,9 +106,10 @@ export function createSessionStore(
 
       flush: () => drained(store, () => [...background.values(), ...(current ? [current] : [])]),
 
-      edit: (operation) => (current?.edit(operation) ?? null) !== null,
+      edit: (operation, mark) => (current?.edit(operation, mark) ?? null) !== null,
       undo: () => revealChange(current?.undo() ?? null),
       redo: () => revealChange(current?.redo() ?? null),
+      moveBulk: (direction, bulk) => current?.moveBulk(direction, bulk) ?? 'absent',
 
       async settle(keep) {
         await current?.settle(keep);

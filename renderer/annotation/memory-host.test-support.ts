@@ -12,6 +12,7 @@ import type {
   OpenedArticle,
 } from '../../shared/host/contract.ts';
 import type { HostErrorCode } from '../../shared/host/host-error.ts';
+import { redoOfBulk, undoOfBulk } from '../../shared/annotation/undo.ts';
 import { createCodePointIndex } from '../../shared/text/code-point-index.ts';
 import { failure, success } from '../../shared/result.ts';
 
@@ -89,6 +90,12 @@ export class MemoryHost implements HostApi {
         return success(null);
       case 'article.apply':
         return this.#applyWithMishap(input as HostInput<'article.apply'>);
+      case 'corpus.apply':
+        return this.#applyToAll(input as HostInput<'corpus.apply'>);
+      case 'corpus.takeBack':
+        return this.#moveAll(undoOfBulk, input as HostInput<'corpus.takeBack'>);
+      case 'corpus.repeat':
+        return this.#moveAll(redoOfBulk, input as HostInput<'corpus.repeat'>);
       default:
         return failure({ code: 'unknown-call', message: `${call} is not part of this fake.` });
     }
@@ -119,6 +126,37 @@ export class MemoryHost implements HostApi {
     article.set = set;
     article.history.push(...entries);
     return success({ revision: set.revision });
+  }
+
+  #applyToAll({ bulk, title, time, changes }: HostInput<'corpus.apply'>): HostReply<'corpus.apply'> {
+    return this.#editAll(
+      changes.map(({ article, operation }) => [
+        article,
+        { id: bulk, time, kind: 'edit', bulk, title, operation },
+      ]),
+    );
+  }
+
+  #moveAll(move: typeof undoOfBulk, { bulk, id, time, except }: HostInput<'corpus.takeBack'>) {
+    return this.#editAll(
+      [...this.#articles].flatMap(([article, { history }]) => {
+        const edit = article === except ? null : move(history, bulk, { id, time });
+        return edit ? [[article, edit] as const] : [];
+      }),
+    );
+  }
+
+  #editAll(edits: readonly (readonly [string, Edit])[]): HostReply<'corpus.apply'> {
+    const replies = edits.map(([article, edit]) => {
+      const baseRevision = this.stored(article).set.revision;
+      return { article, annotator: 'a1', reply: this.#apply({ article, baseRevision, edits: [edit] }) };
+    });
+    return success({
+      applied: replies.flatMap(({ reply, ...set }) =>
+        reply.ok ? [{ ...set, revision: reply.value.revision }] : [],
+      ),
+      refused: replies.flatMap(({ reply, ...set }) => (reply.ok ? [] : [{ ...set, error: reply.error }])),
+    });
   }
 
   #opened(id: string): OpenedArticle {

@@ -1,6 +1,6 @@
 import type { Annotation, AnnotationId } from '../../shared/annotation/annotation.ts';
 import type { AnnotationSet } from '../../shared/annotation/annotation-set.ts';
-import type { HistoryEntry, Operation } from '../../shared/annotation/operation.ts';
+import type { BulkMark, HistoryEntry, Operation } from '../../shared/annotation/operation.ts';
 import type { SpanIndex } from '../../shared/annotation/span-index.ts';
 import type { ArticleSummary, Notice, SourceInfo } from '../../shared/host/contract.ts';
 import type { HostError } from '../../shared/host/host-error.ts';
@@ -80,10 +80,12 @@ export interface SessionState {
   /** Resolves when no edit of any article is waiting (true), or when sending one has failed (false). */
   flush(): Promise<boolean>;
   /** Applies at once, sends to the host, and records for undo. False: refused, and nothing has changed. */
-  edit(operation: Operation): boolean;
+  edit(operation: Operation, mark?: BulkMark): boolean;
   /** False when there is nothing to undo, or the article is read-only. */
   undo(): boolean;
   redo(): boolean;
+  /** The part that the article on screen has in a change over several; `absent` when it has none. */
+  moveBulk(direction: 'undo' | 'redo', bulk: string): 'done' | 'absent' | 'refused';
   /** After a conflict: keep the version on disk, or this window's. */
   settle(keep: 'disk' | 'mine'): Promise<void>;
   /** Sends what is waiting now, without waiting for the back-off. */

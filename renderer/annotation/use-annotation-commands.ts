@@ -1,18 +1,26 @@
+import { useStore } from 'zustand';
 import { useCommand } from '../app/command-runner.ts';
-import { annotationActions as actions, editAttributes, goToInspector, writeNote } from './actions.ts';
+import {
+  annotationActions as actions,
+  bulkActions,
+  editAttributes,
+  goToInspector,
+  writeNote,
+} from './actions.ts';
 import { sessionStore, useSession } from './session-store.ts';
 
 /** The commands of annotating, for as long as the calling component is mounted. */
 export function useAnnotationCommands(): void {
   const isOpen = useSession((state) => state.session !== null);
+  const hasBulk = useStore(bulkActions.store, ({ last }) => last !== null);
   // Enabled without a selected annotation too: the key then says what to do first, instead of nothing at all.
   useCommand('annotation.attributes', editAttributes, isOpen);
   useCommand('annotation.link', () => actions.startLink(), isOpen);
   useCommand('annotation.note', writeNote, isOpen);
   useCommand('annotation.remove', removeSelected, isOpen);
   useCommand('article.status', showStatus, isOpen);
-  useCommand('edit.undo', () => runUnlessTyping('undo', actions.undo), isOpen);
-  useCommand('edit.redo', () => runUnlessTyping('redo', actions.redo), isOpen);
+  useCommand('edit.undo', () => runUnlessTyping('undo', actions.undo), isOpen || hasBulk);
+  useCommand('edit.redo', () => runUnlessTyping('redo', actions.redo), isOpen || hasBulk);
 }
 
 function removeSelected(): void {

@@ -2,6 +2,7 @@ import { ArticlePane } from '../article/ArticlePane.tsx';
 import { useSession } from '../annotation/session-store.ts';
 import { nextUnfinished } from '../library/next-unfinished.ts';
 import { openArticle } from '../library/open-article.ts';
+import { BulkBanner } from '../project/BulkBanner.tsx';
 import { Banners } from '../project/Banners.tsx';
 import { Placeholder } from '../ui/Placeholder.tsx';
 import { useApplication } from './application.ts';
@@ -20,6 +21,7 @@ export function WorkPane() {
   const View = workViews[view];
   return (
     <section className="pane work-pane" data-pane="text" aria-label={texts.text}>
+      <BulkBanner />
       {View ? (
         <View />
       ) : (

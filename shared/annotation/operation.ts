@@ -78,11 +78,19 @@ export const operationSchema: z.ZodType<Operation> = z.lazy(() =>
   ]),
 );
 
+/** What the entries of one change over several articles share: it is one step for a person, and one to take back. */
+export interface BulkMark {
+  /** A ULID. */
+  readonly bulk: string;
+  /** What the change is called, in the words of who made it. */
+  readonly title: string;
+}
+
 /**
  * One line of the history: what was done, when, how to undo it, and whether it was itself an undo or a redo
  * (`of` is then the id of the edit that it takes back or repeats).
  */
-export interface HistoryEntry {
+export interface HistoryEntry extends Partial<BulkMark> {
   /** A ULID made by the one who edits, so that sending an entry twice does no harm. */
   readonly id: string;
   readonly time: string;
@@ -100,6 +108,8 @@ export const historyEntrySchema: z.ZodType<HistoryEntry> = z.looseObject({
   revision: z.int().positive(),
   kind: z.enum(['edit', 'undo', 'redo']),
   of: z.string().optional(),
+  bulk: z.string().min(1).optional(),
+  title: z.string().optional(),
   operation: operationSchema,
   inverse: operationSchema,
 });

@@ -1,11 +1,16 @@
 import { z } from 'zod';
 import type { Annotation, ArticleStatus, AttributeValue } from '../annotation/annotation.ts';
-import { operationSchema, type HistoryEntry, type Operation } from '../annotation/operation.ts';
+import {
+  operationSchema,
+  type BulkMark,
+  type HistoryEntry,
+  type Operation,
+} from '../annotation/operation.ts';
 import type { Rejections } from '../annotation/rejection.ts';
 import type { Result } from '../result.ts';
 import { entitySchema, type Entity, type Project } from '../scheme/scheme.ts';
 import type { HostError } from './host-error.ts';
-import { settingsSchema, type Settings } from './settings.ts';
+import { annotatorIdSchema, settingsSchema, type Settings } from './settings.ts';
 
 /**
  * The one contract between the interface and the machine. Two transports carry it (Electron's IPC and a loopback
@@ -110,12 +115,31 @@ export interface OpenedArticle {
 }
 
 /** An edit on its way to the history: the host adds the revision and the inverse. */
-export interface Edit {
+export interface Edit extends Partial<BulkMark> {
   readonly id: string;
   readonly time: string;
   readonly kind: 'edit' | 'undo' | 'redo';
   readonly of?: string | undefined;
   readonly operation: Operation;
+}
+
+/** The annotation set of one article by one annotator. */
+export interface SetOfCorpus {
+  readonly article: ArticleId;
+  readonly annotator: string;
+}
+
+/** A set's part of a change over several articles. Without an annotator, the set is the current one's own. */
+export interface BulkChange {
+  readonly article: ArticleId;
+  readonly annotator?: string | undefined;
+  readonly operation: Operation;
+}
+
+/** Each set is changed as a whole or not at all; what one refuses does not stop the others. */
+export interface BulkResult {
+  readonly applied: readonly (SetOfCorpus & { readonly revision: number })[];
+  readonly refused: readonly (SetOfCorpus & { readonly error: HostError })[];
 }
 
 export interface RecentFolder {
@@ -153,12 +177,25 @@ export interface ExportResult {
 const articleId = z.string().min(1).max(200);
 const folderPath = z.string().min(1).max(4096);
 
+const editId = z.string().min(1).max(64);
+const bulkTitle = z.string().min(1).max(500);
+
 const editSchema: z.ZodType<Edit> = z.strictObject({
   id: z.string().min(1).max(64),
   time: z.iso.datetime(),
   kind: z.enum(['edit', 'undo', 'redo']),
   of: z.string().min(1).max(64).optional(),
+  bulk: editId.optional(),
+  title: bulkTitle.optional(),
   operation: operationSchema,
+});
+
+const bulkMove = z.strictObject({
+  bulk: editId,
+  id: editId,
+  time: z.iso.datetime(),
+  /** The article on the asking window's screen: the window does its own part there, in the order of its own edits. */
+  except: articleId.optional(),
 });
 
 /** Input schema of every call, parsed by the transport. Output types stand beside them in `HostOutputs`. */
@@ -190,6 +227,28 @@ export const hostInputs = {
     baseRevision: z.int().nonnegative(),
     edits: z.array(editSchema).min(1).max(10_000),
   }),
+  /**
+   * One change over several sets, each acknowledged as by `article.apply`. What no longer finds its words is refused, so
+   * that a plan made on an older text does no harm. Sending it twice changes nothing more.
+   */
+  'corpus.apply': z.strictObject({
+    bulk: editId,
+    title: bulkTitle,
+    time: z.iso.datetime(),
+    changes: z
+      .array(
+        z.strictObject({
+          article: articleId,
+          annotator: annotatorIdSchema.optional(),
+          operation: operationSchema,
+        }),
+      )
+      .max(100_000),
+  }),
+  /** Takes a change of `corpus.apply` back in every set that holds it. `id` is the id of the entries that do so. */
+  'corpus.takeBack': bulkMove,
+  /** Does again what `corpus.takeBack` took back. */
+  'corpus.repeat': bulkMove,
   /** After `article.changedOnDisk`: keep the file's version or this window's; the other is kept aside. */
   'article.settle': z.strictObject({ article: articleId, keep: z.enum(['disk', 'mine']) }),
   /** Adds an entity to the project file, or replaces the one with the same id. */
@@ -210,6 +269,9 @@ export interface HostOutputs {
   'article.open': OpenedArticle;
   'article.close': null;
   'article.apply': { readonly revision: number };
+  'corpus.apply': BulkResult;
+  'corpus.takeBack': BulkResult;
+  'corpus.repeat': BulkResult;
   'article.settle': OpenedArticle;
   'project.saveEntity': Project;
   'corpus.export': ExportResult | null;

@@ -1,6 +1,7 @@
 import type { InterfaceLanguage } from './area.ts';
 import { applicationTexts } from './catalogue/application.ts';
 import { articleTexts } from './catalogue/article.ts';
+import { bulkTexts } from './catalogue/bulk.ts';
 import { commandTexts } from './catalogue/commands.ts';
 import { errorTexts } from './catalogue/errors.ts';
 import { helpTexts } from './catalogue/help.ts';
@@ -17,6 +18,7 @@ function inLanguage(language: InterfaceLanguage) {
     language,
     application: applicationTexts[language],
     article: articleTexts[language],
+    bulk: bulkTexts[language],
     commands: commandTexts[language],
     errors: errorTexts[language],
     help: helpTexts[language],

@@ -1,0 +1,159 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { BulkMark } from '../../shared/annotation/operation.ts';
+import { undoStacks } from '../../shared/annotation/undo.ts';
+import type { ArticleId, BulkChange, HostApi, HostReply } from '../../shared/host/contract.ts';
+import type { HostError } from '../../shared/host/host-error.ts';
+import type { SessionState } from './session.ts';
+
+/** How a change over several articles went. */
+export interface BulkOutcome extends BulkMark {
+  readonly state: 'done' | 'taken-back';
+  /** Sets that were changed. */
+  readonly applied: number;
+  /** `null` is all of them: the call itself has failed. */
+  readonly refused: readonly { readonly article: ArticleId | null; readonly error: HostError }[];
+  /** ISO 8601 in UTC. */
+  readonly time: string;
+}
+
+export interface BulkState {
+  /** What was done last, for the banner that tells it and for undo. */
+  readonly last: BulkOutcome | null;
+}
+
+export interface BulkContext {
+  readonly store: StoreApi<SessionState>;
+  readonly host: HostApi;
+  readonly clock: () => string;
+  readonly newId: () => string;
+}
+
+/**
+ * Changes over several articles. The article on screen is changed through its session, so that what a person does
+ * there meanwhile stays in order; all others by the host. Each is one step: done, taken back and done again as a whole.
+ */
+export interface BulkActions {
+  readonly store: StoreApi<BulkState>;
+  /** `title` says what is done, for the banner and the history. What an article refuses does not stop the others. */
+  apply(title: string, changes: readonly BulkChange[]): Promise<BulkOutcome>;
+  takeBack(mark: BulkMark): Promise<BulkOutcome>;
+  repeat(mark: BulkMark): Promise<BulkOutcome>;
+  /** False when the last thing that can be undone is a step in the open article alone. */
+  undoLast(): boolean;
+  redoLast(): boolean;
+  /** The banner has been read. */
+  dismiss(): void;
+}
+
+export function createBulkActions({ store, host, clock, newId }: BulkContext): BulkActions {
+  const bulks = createStore<BulkState>()(() => ({ last: null }));
+
+  function onScreen(): ArticleId | null {
+    return store.getState().session?.article.id ?? null;
+  }
+
+  function told(outcome: BulkOutcome): BulkOutcome {
+    bulks.setState({ last: outcome });
+    return outcome;
+  }
+
+  function outcomeOf(
+    mark: BulkMark,
+    state: BulkOutcome['state'],
+    own: 'done' | 'absent' | 'refused',
+    others: HostReply<'corpus.apply'>,
+  ): BulkOutcome {
+    const applied = (others.ok ? others.value.applied.length : 0) + (own === 'done' ? 1 : 0);
+    const refused = [
+      ...(own === 'refused' ? refusedHere() : []),
+      ...(others.ok ? others.value.refused : [{ article: null, error: others.error }]),
+    ];
+    return told({ ...mark, state, applied, refused, time: clock() });
+  }
+
+  function refusedHere(): BulkOutcome['refused'] {
+    const { session } = store.getState();
+    if (!session) return [];
+    const error: HostError =
+      session.access === 'read-only'
+        ? { code: 'read-only', message: 'The article is read-only.', file: session.article.path }
+        : { code: 'invalid-operation', message: 'The change does not fit.', file: session.article.path };
+    return [{ article: session.article.id, error }];
+  }
+
+  async function move(direction: 'undo' | 'redo', mark: BulkMark): Promise<BulkOutcome> {
+    // Edits under way belong before this one, in every history.
+    await store.getState().flush();
+    const except = onScreen();
+    const own = store.getState().moveBulk(direction, mark.bulk);
+    const reply = await host.call(direction === 'undo' ? 'corpus.takeBack' : 'corpus.repeat', {
+      bulk: mark.bulk,
+      id: newId(),
+      time: clock(),
+      ...(except !== null && { except }),
+    });
+    return outcomeOf(mark, direction === 'undo' ? 'taken-back' : 'done', own, reply);
+  }
+
+  return {
+    store: bulks,
+
+    async apply(title, changes) {
+      const mark: BulkMark = { bulk: newId(), title };
+      await store.getState().flush();
+      const here = onScreen();
+      const own = changes.filter((change) => isOwnPart(change, here)).map(({ operation }) => operation);
+      const rest = changes.filter((change) => !isOwnPart(change, here));
+      const [first] = own;
+      const operation = first && own.length === 1 ? first : ({ type: 'group', operations: own } as const);
+      const mine = !first ? 'absent' : store.getState().edit(operation, mark) ? 'done' : 'refused';
+      const reply = await callUnlessEmpty(host, mark, clock(), rest);
+      return outcomeOf(mark, 'done', mine, reply);
+    },
+
+    takeBack: (mark) => move('undo', mark),
+    repeat: (mark) => move('redo', mark),
+
+    undoLast() {
+      const next = undoStacks(store.getState().session?.history ?? []).undo.at(-1);
+      const { last } = bulks.getState();
+      const isNewer = last?.state === 'done' && (!next || next.time <= last.time || next.bulk === last.bulk);
+      const mark = isNewer ? last : markOf(next);
+      if (!mark) return false;
+      void move('undo', { bulk: mark.bulk, title: mark.title });
+      return true;
+    },
+
+    redoLast() {
+      const history = store.getState().session?.history ?? [];
+      const next = undoStacks(history).redo.at(-1);
+      const { last } = bulks.getState();
+      const isNewest = last?.state === 'taken-back' && (history.at(-1)?.time ?? '') <= last.time;
+      const mark = markOf(next) ?? (isNewest && !next ? last : null);
+      if (!mark) return false;
+      void move('redo', { bulk: mark.bulk, title: mark.title });
+      return true;
+    },
+
+    dismiss: () => bulks.setState({ last: null }),
+  };
+}
+
+/** Of the current annotator, on screen. A change for somebody else's set of the same article is the host's. */
+function isOwnPart({ article, annotator }: BulkChange, here: ArticleId | null): boolean {
+  return article === here && annotator === undefined;
+}
+
+function markOf(entry: Partial<BulkMark> | undefined): BulkMark | null {
+  return entry?.bulk === undefined ? null : { bulk: entry.bulk, title: entry.title ?? '' };
+}
+
+async function callUnlessEmpty(
+  host: HostApi,
+  mark: BulkMark,
+  time: string,
+  changes: readonly BulkChange[],
+): Promise<HostReply<'corpus.apply'>> {
+  if (changes.length === 0) return { ok: true, value: { applied: [], refused: [] } };
+  return host.call('corpus.apply', { ...mark, time, changes: [...changes] });
+}
