@@ -30,8 +30,11 @@ export function App() {
 
 function Ready() {
   useApplicationCommands();
+  const isBehindDialog = useApplication((state) => state.dialog !== null);
   return (
-    <div className="app">
+    // A dialog lets go of the focus for a frame each time that Tab passes its end, and a quick second Tab would walk on
+    // into the window behind it. Inert, there is nothing to walk into.
+    <div className="app" inert={isBehindDialog}>
       <Frame />
       <StatusBar />
       <Annotating />
