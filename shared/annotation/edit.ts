@@ -13,6 +13,26 @@ export function addAnnotation(annotation: Annotation): Operation {
   return { type: 'add', annotation };
 }
 
+/** The same words under another label. Answers and links belong to the old label and are not taken along. */
+export function duplicateAnnotation(
+  { spans, quote, prefix, suffix }: Annotation,
+  given: Pick<Annotation, 'id' | 'label' | 'attributes'> & { readonly time: string },
+): Annotation {
+  const { time, ...own } = given;
+  return {
+    ...own,
+    spans,
+    quote,
+    prefix,
+    suffix,
+    links: [],
+    note: '',
+    origin: 'manual',
+    created: time,
+    modified: time,
+  };
+}
+
 /** Cuts the links that lead to the annotation and then removes it: one step for a person, so one step to undo. */
 export function removeAnnotation(set: AnnotationSet, id: AnnotationId, time: string): Operation {
   const cuts = [...set.annotations.values()]

@@ -11,11 +11,14 @@ import { trimRange } from './words.ts';
  * O(n): each paragraph is segmented on its own, because the platform copies the string it is given.
  */
 export function sentenceRanges(text: string, language: string): readonly Utf16Range[] {
-  return paragraphRanges(text).flatMap((paragraph) =>
-    segmentParagraph(text, paragraph, language)
-      .map((piece) => trimRange(text, piece))
-      .filter(({ start, end }) => start < end),
-  );
+  return paragraphRanges(text).flatMap((paragraph) => sentencesIn(text, paragraph, language));
+}
+
+/** The sentences of one paragraph, as `sentenceRanges` finds them. */
+export function sentencesIn(text: string, paragraph: Utf16Range, language: string): readonly Utf16Range[] {
+  return segmentParagraph(text, paragraph, language)
+    .map((piece) => trimRange(text, piece))
+    .filter(({ start, end }) => start < end);
 }
 
 /** The sentence that an offset stands in, white space after it included; `null` in an empty line. */

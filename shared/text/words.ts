@@ -16,6 +16,17 @@ export function trimRange(text: string, range: Utf16Range): Utf16Range {
   return { start: utf16(start), end: utf16(end) };
 }
 
+/** The words of one paragraph, as `wordCount` counts them. O(n) in the paragraph. */
+export function wordsIn(text: string, paragraph: Utf16Range, language: string): readonly Utf16Range[] {
+  const line = text.slice(paragraph.start, paragraph.end);
+  return [...segmenterFor(language, 'word').segment(line)]
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ index, segment }) => {
+      const start = paragraph.start + index;
+      return { start: utf16(start), end: utf16(start + segment.length) };
+    });
+}
+
 /** How many words the text has, by UAX #29 and the dictionaries of languages that write no spaces. O(n). */
 export function wordCount(text: string, language: string): number {
   const segmenter = segmenterFor(language, 'word');
