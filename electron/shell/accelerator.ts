@@ -12,10 +12,13 @@ const names: Readonly<Record<string, string>> = {
 
 /** `Mod+Shift+e` of the command table as Electron writes it: `CmdOrCtrl+Shift+E`. */
 export function acceleratorOf(key: string): string {
-  return key
-    .split('+')
-    .map((part) => names[part] ?? (part.length === 1 ? part.toUpperCase() : part))
-    .join('+');
+  return (
+    key
+      // A plus sign at the end is the key itself.
+      .split(/\+(?=.)/)
+      .map((part) => names[part] ?? (part.length === 1 ? part.toUpperCase() : part))
+      .join('+')
+  );
 }
 
 /**

@@ -36,7 +36,7 @@ describe.each(platforms)('the menu on %s', (platform) => {
     const taken = items.filter((item) => item.accelerator && item.registerAccelerator !== false);
     expect(taken.length).toBeGreaterThan(10);
     expect(taken.map((item) => item.accelerator)).not.toContainEqual(
-      expect.not.stringMatching(/CmdOrCtrl\+|^F\d+$/),
+      expect.not.stringMatching(/CmdOrCtrl\+|F\d+$/),
     );
   });
 
@@ -73,7 +73,16 @@ test('a chosen item names its command', () => {
 
 test('the menu speaks Indonesian too', () => {
   const labels = template('linux', 'id').map((menu) => menu.label);
-  expect(labels).toEqual(['Berkas', 'Sunting', 'Tampilan', 'Buka', 'Anotasi', 'Jendela', 'Bantuan']);
+  expect(labels).toEqual([
+    'Berkas',
+    'Sunting',
+    'Tampilan',
+    'Buka',
+    'Anotasi',
+    'Bentuk',
+    'Jendela',
+    'Bantuan',
+  ]);
 });
 
 test('keys of the text are shown beside their command where a system can show them without taking them', () => {

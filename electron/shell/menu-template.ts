@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import {
   commands,
+  keysOf,
   type CommandDefinition,
   type CommandId,
   type CommandMenu,
@@ -63,6 +64,7 @@ export function menuTemplate(surroundings: MenuSurroundings): Item[] {
     ]),
     menu('go'),
     menu('annotate'),
+    menu('shape'),
     {
       label: texts.window,
       role: 'window',
@@ -90,7 +92,7 @@ function commandItems(menu: CommandMenu, surroundings: MenuSurroundings): Item[]
 
 /** Keys that belong to the page are shown beside the command and stay the page's. */
 function acceleratorItem(command: CommandDefinition, platform: NodeJS.Platform): Item {
-  const key = command.keys?.[0];
+  const [key] = keysOf(command, platform === 'darwin' ? 'darwin' : 'linux');
   if (key === undefined) return {};
   const accelerator = acceleratorOf(key);
   if (menuMayTake(command, key)) return { accelerator };

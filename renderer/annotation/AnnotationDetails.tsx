@@ -12,6 +12,7 @@ import { LinkList } from './LinkList.tsx';
 import { NoteField } from './NoteField.tsx';
 import type { Session } from './session.ts';
 import { sessionStore } from './session-store.ts';
+import { ShapingTools } from './ShapingTools.tsx';
 import { useProject } from './use-project.ts';
 
 interface AnnotationDetailsProps {
@@ -67,7 +68,7 @@ export function AnnotationDetails({ session, annotation }: AnnotationDetailsProp
       <blockquote className="details-quote" dir="auto" aria-label={texts.quotedWords}>
         {annotation.quote}
       </blockquote>
-      {annotation.spans.length > 1 && <p className="quiet">{texts.pieces(annotation.spans.length)}</p>}
+      <ShapingTools annotation={annotation} disabled={isReadOnly} />
       <section className="inspector-section" aria-label={texts.attributes} data-focus-target="attributes">
         {definitions.length === 0 && <p className="quiet">{texts.noAttributes}</p>}
         <AttributeForm

@@ -1,5 +1,6 @@
 import { monotonicFactory } from 'ulid';
-import type { AnnotationId } from '../../shared/annotation/annotation.ts';
+import type { Annotation, AnnotationId } from '../../shared/annotation/annotation.ts';
+import { defaultProject } from '../../shared/scheme/default-scheme.ts';
 import { application, currentScheme } from '../app/application.ts';
 import { runCommand } from '../app/command-runner.ts';
 import { currentLanguage, currentTexts } from '../app/language.ts';
@@ -8,8 +9,10 @@ import { createAnnotationActions, type ActionContext } from './annotation-action
 import { host } from '../host-client/host.ts';
 import { createBulkActions } from './bulk-actions.ts';
 import { askFor, focusInspector, inspectorFocus, stopAsking, type FocusTarget } from './inspector-focus.ts';
+import { createJumpActions } from './jump-actions.ts';
 import { createLinkActions } from './link-actions.ts';
 import { sessionStore } from './session-store.ts';
+import { createShapingActions } from './shaping-actions.ts';
 
 const context: ActionContext = {
   store: sessionStore,
@@ -29,10 +32,29 @@ const ownActions = createAnnotationActions(context);
 
 export const bulkActions = createBulkActions({ ...context, host, newId: context.newId });
 
+function isShown({ label }: Annotation): boolean {
+  return !application.getState().settings.hiddenLabels.includes(label);
+}
+
+/** Going to annotations by what they are and by what they lack. */
+export const jumpActions = createJumpActions({
+  ...context,
+  jumpTexts: () => currentTexts().jumps,
+  project: () => application.getState().corpus?.project ?? defaultProject,
+  isShown,
+});
+
 /** What a person can do to the annotations of the open article, from a key, a menu or the inspector alike. */
 export const annotationActions = {
   ...ownActions,
   ...createLinkActions(context),
+  ...createShapingActions({
+    ...context,
+    shapingTexts: () => currentTexts().shaping,
+    isShown,
+    backToText,
+    goToLabel: jumpActions.toLabel,
+  }),
   /** The last thing done, wherever: of a change over several articles all of it. */
   undo(): void {
     if (!bulkActions.undoLast()) ownActions.undo();

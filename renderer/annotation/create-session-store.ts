@@ -5,6 +5,7 @@ import type { ArticleId, HostApi, HostEvent } from '../../shared/host/contract.t
 import { utf16, type Utf16Range } from '../../shared/text/offset.ts';
 import { createArticleSession, type ArticleSession } from './article-session.ts';
 import type { SessionState } from './session.ts';
+import { concerns } from './shaping.ts';
 import { touchedAnnotations } from './touched.ts';
 
 /**
@@ -119,13 +120,17 @@ export function createSessionStore(
         for (const session of background.values()) session.retry();
       },
       select: (selection) => set({ selection }),
-      selectAnnotation: (selectedAnnotation) => set({ selectedAnnotation, linking: null }),
+      selectAnnotation: (selectedAnnotation) => set({ selectedAnnotation, ...nothingBegun }),
       show: (annotation) => set({ reveal: { annotation } }),
       revealAnnotation: (annotation) =>
-        set({ selectedAnnotation: annotation, linking: null, reveal: { annotation } }),
+        set({ selectedAnnotation: annotation, ...nothingBegun, reveal: { annotation } }),
       setLinking(linking) {
         const candidate = linking?.step === 'target' ? linking.candidates[linking.at] : undefined;
-        set({ linking, ...(candidate === undefined ? {} : { reveal: { annotation: candidate } }) });
+        set({ shaping: null, linking, ...revealing(candidate) });
+      },
+      setShaping(shaping) {
+        const candidate = shaping?.step === 'merge' ? shaping.candidates[shaping.at] : undefined;
+        set({ linking: null, shaping, ...revealing(candidate) });
       },
     };
   });
@@ -138,15 +143,21 @@ export function createSessionStore(
   return store;
 }
 
+const nothingBegun = { linking: null, shaping: null } satisfies Partial<SessionState>;
+
 const nothingOpen = {
   session: null,
   loading: null,
   openError: null,
   selectedAnnotation: null,
   selection: null,
-  linking: null,
+  ...nothingBegun,
   reveal: null,
 } satisfies Partial<SessionState>;
+
+function revealing(annotation: AnnotationId | undefined): Partial<SessionState> {
+  return annotation === undefined ? {} : { reveal: { annotation } };
+}
 
 function pendingIn(sessions: Iterable<ArticleSession>): number {
   let count = 0;
@@ -177,11 +188,12 @@ function drained(store: StoreApi<SessionState>, sessions: () => readonly Article
 function stateAfter(state: SessionState, changed: ArticleSession): Partial<SessionState> {
   const session = changed.current();
   const exists = (id: AnnotationId): boolean => session.set.annotations.has(id);
-  const { selectedAnnotation: selected, linking, selection } = state;
+  const { selectedAnnotation: selected, linking, shaping, selection } = state;
   return {
     session,
     selectedAnnotation: selected !== null && exists(selected) ? selected : null,
     linking: linking && exists(linking.from) ? linking : null,
+    shaping: shaping && concerns(shaping).every(exists) ? shaping : null,
     selection: selection && within(selection, session.text.length),
   };
 }

@@ -6,6 +6,7 @@ import type { ArticleSummary, Notice, SourceInfo } from '../../shared/host/contr
 import type { HostError } from '../../shared/host/host-error.ts';
 import type { CodePointIndex } from '../../shared/text/code-point-index.ts';
 import type { Utf16Range } from '../../shared/text/offset.ts';
+import type { Shaping } from './shaping.ts';
 
 /** One open article: its text, its annotations as they are now, and how far they are on the disk. */
 export interface Session {
@@ -69,6 +70,8 @@ export interface SessionState {
   /** The person's selection in the text; `start === end` is a caret. UTF-16, as the DOM has it. */
   readonly selection: Utf16Range | null;
   readonly linking: Linking | null;
+  /** Something begun with the selected annotation that waits for another key. */
+  readonly shaping: Shaping | null;
   readonly reveal: Reveal | null;
   /** Edits of articles left meanwhile that the history on disk does not hold yet. */
   readonly pendingElsewhere: number;
@@ -98,6 +101,7 @@ export interface SessionState {
   revealAnnotation(id: AnnotationId): void;
   /** Brings the candidate, if there is one, into view; the selected annotation stays selected. */
   setLinking(linking: Linking | null): void;
+  setShaping(shaping: Shaping | null): void;
 }
 
 export function saveState(session: Session): SaveState {

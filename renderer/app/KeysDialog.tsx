@@ -1,18 +1,19 @@
 import type { ReactNode } from 'react';
-import { commands, type CommandDefinition, type CommandMenu } from '../../shared/command/commands.ts';
+import { commands, keysOf, type CommandDefinition, type CommandMenu } from '../../shared/command/commands.ts';
 import { KeyCaps } from '../ui/KeyCaps.tsx';
 import { ModalDialog } from '../ui/ModalDialog.tsx';
 import { useApplication, useScheme } from './application.ts';
 import { useLocalised, useTexts } from './language.ts';
 import './keys-dialog.css';
 
-const menus: readonly CommandMenu[] = ['annotate', 'go', 'edit', 'view', 'file', 'help'];
+const menus: readonly CommandMenu[] = ['annotate', 'shape', 'go', 'edit', 'view', 'file', 'help'];
 
 /** The sheet of keys: from the scheme, from the command table, and what the text does by itself. */
 export function KeysDialog() {
   const texts = useTexts();
   const localise = useLocalised();
   const { labels } = useScheme();
+  const platform = useApplication((state) => state.platform);
   return (
     <ModalDialog title={texts.help.keysTitle} size="large" forReading>
       <div className="keys">
@@ -28,7 +29,7 @@ export function KeysDialog() {
                 <Row
                   key={command.id}
                   name={texts.commands.titles[command.id].replace(/…$/, '')}
-                  keys={command.keys ?? []}
+                  keys={keysOf(command, platform)}
                 />
               ))}
           </Section>

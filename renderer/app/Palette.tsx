@@ -20,12 +20,14 @@ export function Palette() {
   const canAnnotate = useSession((state) => state.session?.access === 'writable');
   const articles = useApplication((state) => state.articles);
   const recent = useApplication((state) => state.recent);
+  const platform = useApplication((state) => state.platform);
   const [typed, setTyped] = useState('');
   const groups = useMemo(() => {
     const registry = commandRegistry.getState();
     const isEnabled = (id: Parameters<typeof registry.get>[0]) => registry.get(id)?.enabled ?? false;
-    return paletteGroups({ texts, isEnabled, labels: canAnnotate ? labels : [], articles, recent }, typed);
-  }, [texts, labels, canAnnotate, articles, recent, typed]);
+    const shown = { texts, isEnabled, platform, labels: canAnnotate ? labels : [], articles, recent };
+    return paletteGroups(shown, typed);
+  }, [texts, labels, canAnnotate, articles, recent, platform, typed]);
 
   return (
     <Dialog.Root open onOpenChange={(open) => !open && closeDialog()}>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { createStore } from 'zustand/vanilla';
-import { commands, type CommandDefinition, type CommandId } from '../../shared/command/commands.ts';
+import { commands, keysOf, type CommandDefinition, type CommandId } from '../../shared/command/commands.ts';
 import { isPressed, parseKey, type KeyPress, type Platform } from '../../shared/command/key.ts';
 
 interface Registration {
@@ -54,7 +54,7 @@ export function commandOfKey(press: KeyPress, place: KeyPlace, platform: Platfor
   const found = commands.find(
     (command: CommandDefinition) =>
       (command.where !== 'text' || place === 'text') &&
-      command.keys?.some((text) => {
+      keysOf(command, platform).some((text) => {
         const key = parseKey(text);
         const types = !key.mod && !key.alt && key.key.length === 1;
         return !(types && place === 'field') && isPressed(press, key, platform);

@@ -1,4 +1,5 @@
-import { commands, type CommandDefinition, type CommandId } from '../../shared/command/commands.ts';
+import { commands, keysOf, type CommandDefinition, type CommandId } from '../../shared/command/commands.ts';
+import type { Platform } from '../../shared/command/key.ts';
 import type { Catalogue } from '../../shared/i18n/catalogue.ts';
 import { localised } from '../../shared/scheme/localised.ts';
 import type { ArticleSummary, RecentFolder } from '../../shared/host/contract.ts';
@@ -27,6 +28,7 @@ export interface PaletteGroup {
 export interface PaletteSources {
   readonly texts: Catalogue;
   readonly isEnabled: (command: CommandId) => boolean;
+  readonly platform: Platform;
   /** Empty while nothing may be annotated. */
   readonly labels: readonly LabelDefinition[];
   readonly articles: readonly ArticleSummary[];
@@ -59,14 +61,14 @@ export function paletteGroups(sources: PaletteSources, typed: string): readonly 
   ].filter(({ items }) => items.length > 0);
 }
 
-function commandItems({ texts, isEnabled }: PaletteSources): readonly PaletteItem[] {
+function commandItems({ texts, isEnabled, platform }: PaletteSources): readonly PaletteItem[] {
   return commands
     .filter(({ id }) => id !== 'view.palette' && isEnabled(id))
     .map((command: CommandDefinition & { readonly id: CommandId }) => ({
       value: command.id,
       kind: 'command',
       title: texts.commands.titles[command.id],
-      key: command.keys?.[0],
+      key: keysOf(command, platform)[0],
       command: command.id,
     }));
 }

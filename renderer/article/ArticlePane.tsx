@@ -53,11 +53,12 @@ export function ArticlePane() {
 /** Lets go of the selected annotation when the person goes on elsewhere: Delete must not remove what is out of mind. */
 function follow(range: Utf16Range): void {
   const state = sessionStore.getState();
-  const { session, selectedAnnotation, linking } = state;
+  const { session, selectedAnnotation, linking, shaping } = state;
   state.select(range);
   const annotation =
     selectedAnnotation === null ? undefined : session?.set.annotations.get(selectedAnnotation);
-  if (!session || !annotation || linking) return;
+  // While a link is drawn or a piece is selected the caret goes elsewhere, and the annotation is still meant.
+  if (!session || !annotation || linking || shaping) return;
   const staysInside =
     range.start === range.end &&
     annotation.spans.some((span) => {
@@ -69,8 +70,9 @@ function follow(range: Utf16Range): void {
 
 function click(target: ClickTarget, hidden: ReadonlySet<string>): void {
   const state = sessionStore.getState();
-  const { session, selectedAnnotation, linking } = state;
-  if (!session) return;
+  const { session, selectedAnnotation, linking, shaping } = state;
+  // The words of a piece are being selected: a click only puts the caret.
+  if (!session || shaping?.step === 'pieces') return;
   const stack =
     target.kind === 'character'
       ? session.spans.at(session.offsets.toCodePoint(target.offset)).filter(({ label }) => !hidden.has(label))
@@ -80,6 +82,10 @@ function click(target: ClickTarget, hidden: ReadonlySet<string>): void {
     const at = linking.candidates.findIndex((candidate) => clicked.includes(candidate));
     // Enter then takes it, as it takes one found with Tab.
     if (at !== -1) state.setLinking({ ...linking, at });
+  } else if (shaping?.step === 'merge') {
+    const clicked = target.kind === 'annotation' ? [target.annotation] : stack.map(({ id }) => id);
+    const at = shaping.candidates.findIndex((candidate) => clicked.includes(candidate));
+    if (at !== -1) state.setShaping({ ...shaping, at });
   } else if (target.kind === 'annotation') state.revealAnnotation(target.annotation);
   else state.selectAnnotation(nextOfStack(stack, selectedAnnotation)?.id ?? null);
 }

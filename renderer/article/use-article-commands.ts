@@ -39,7 +39,8 @@ function selectBy(
   const { text, source } = session;
   const next = step(text, selection ?? textStart, source.language);
   if (!next) return announce(unit === 'quotation' ? texts.noQuotation : texts.noSentence);
-  state.selectAnnotation(null);
+  // The words of a piece are being selected for the annotation.
+  if (state.shaping?.step !== 'pieces') state.selectAnnotation(null);
   state.select(next);
   announce(texts.selected[unit](wordCount(text.slice(next.start, next.end), source.language)));
 }

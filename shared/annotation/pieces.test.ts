@@ -16,10 +16,10 @@ const text =
   '👍 "Para deputi kami akan bertemu," ujar Lavrov, "dan kemudian melaporkan hasilnya." Dia pergi. Keluarga 👩‍👩‍👧 itu pulang.';
 const article = { text, offsets: createCodePointIndex(text) };
 
-function at(words: string): Span {
-  const start = text.indexOf(words);
-  if (start === -1) throw new RangeError(`“${words}” is not in the text`);
-  return article.offsets.rangeToCodePoints({ start: utf16(start), end: utf16(start + words.length) });
+function at(phrase: string): Span {
+  const start = text.indexOf(phrase);
+  if (start === -1) throw new RangeError(`“${phrase}” is not in the text`);
+  return article.offsets.rangeToCodePoints({ start: utf16(start), end: utf16(start + phrase.length) });
 }
 
 function words(spans: readonly CodePointRange[]): readonly string[] {
@@ -68,11 +68,6 @@ describe('the pieces of an annotation', () => {
 });
 
 describe('a boundary', () => {
-  const moved = (from: readonly Span[], caret: CodePointRange, move: Omit<BoundaryMove, 'language'>) => {
-    const found = moveBoundary(article, from, caret.start, { ...move, language: 'id' });
-    return found && words(found.spans);
-  };
-
   test('of the end grows and shrinks by character, word and sentence', () => {
     const kami = at('kami akan');
     expect(moved([kami], kami, { edge: 'end', change: 'grow', unit: 'character' })).toEqual(['kami akan b']);
@@ -116,3 +111,12 @@ describe('a boundary', () => {
     expect(moved(pieces, at('Lavrov'), grow)).toEqual(['Para', 'kami', 'kemudian melaporkan']);
   });
 });
+
+function moved(
+  from: readonly Span[],
+  caret: CodePointRange,
+  move: Omit<BoundaryMove, 'language'>,
+): readonly string[] | null {
+  const found = moveBoundary(article, from, caret.start, { ...move, language: 'id' });
+  return found && words(found.spans);
+}

@@ -55,7 +55,7 @@ export function withoutPiece(
         { start, end: earlier(end, cut.start) },
         { start: later(start, cut.end), end },
       ])
-      .filter(({ start, end }) => start < end),
+      .filter(isNotEmpty),
   );
 }
 
@@ -70,10 +70,9 @@ export function piecesAround(
   const place = offsets.toCodePoint(widenToGraphemes(text, { start: at, end: at }).start);
   const before = spans.map(({ start, end }) => ({ start, end: earlier(end, place) }));
   const after = spans.map(({ start, end }) => ({ start: later(start, place), end }));
-  const isSome = ({ start, end }: Span) => start < end;
   return {
-    before: tidyPieces(article, before.filter(isSome)),
-    after: tidyPieces(article, after.filter(isSome)),
+    before: tidyPieces(article, before.filter(isNotEmpty)),
+    after: tidyPieces(article, after.filter(isNotEmpty)),
   };
 }
 
@@ -122,6 +121,10 @@ export function isSamePlace(a: readonly Span[], b: readonly Span[]): boolean {
     a.length === b.length &&
     a.every((span, index) => span.start === b[index]?.start && span.end === b[index].end)
   );
+}
+
+function isNotEmpty({ start, end }: Span): boolean {
+  return start < end;
 }
 
 function earlier(a: CodePointOffset, b: CodePointOffset): CodePointOffset {

@@ -1,10 +1,12 @@
+import type { Platform } from './key.ts';
+
 /**
  * Every command of the application, once. The native menu, the command palette, the sheet of keys and the
  * keyboard handler are all made from this table; titles are in the catalogue (`shared/i18n/catalogue/commands.ts`).
  *
  * Label commands ("Q makes a quote") come from the scheme and are not listed here.
  */
-export type CommandMenu = 'file' | 'edit' | 'view' | 'go' | 'annotate' | 'help';
+export type CommandMenu = 'file' | 'edit' | 'view' | 'go' | 'annotate' | 'shape' | 'help';
 
 export interface CommandDefinition {
   readonly id: string;
@@ -14,6 +16,8 @@ export interface CommandDefinition {
    * a single character stands for what is typed, so that it works on every keyboard layout.
    */
   readonly keys?: readonly string[];
+  /** Instead of `keys` on a Mac, where Alt and an arrow are the system's way to move by word. */
+  readonly keysOnMac?: readonly string[];
   /** `text`: only while the article's text has the focus, so that letters stay letters elsewhere. */
   readonly where?: 'anywhere' | 'text';
   /** Starts a new group in the menu and the sheet of keys. */
@@ -47,6 +51,13 @@ export const commands = [
   { id: 'go.nextUnfinished', menu: 'go', keys: ['Mod+Enter'] },
   { id: 'go.nextAnnotation', menu: 'go', keys: [']'], where: 'text', startsGroup: true },
   { id: 'go.previousAnnotation', menu: 'go', keys: ['['], where: 'text' },
+  { id: 'go.nextOfLabel', menu: 'go', keys: ['Alt+]'], where: 'text' },
+  { id: 'go.previousOfLabel', menu: 'go', keys: ['Alt+['], where: 'text' },
+  { id: 'go.label', menu: 'go', keys: ['Alt+l'], where: 'text' },
+  { id: 'go.nextMissing', menu: 'go', keys: ['F8'] },
+  { id: 'go.previousMissing', menu: 'go', keys: ['Shift+F8'] },
+  { id: 'go.nextInvalid', menu: 'go', keys: ['F9'] },
+  { id: 'go.previousInvalid', menu: 'go', keys: ['Shift+F9'] },
 
   { id: 'select.quotation', menu: 'annotate', keys: ["'"], where: 'text' },
   { id: 'select.sentence', menu: 'annotate', keys: ['.'], where: 'text' },
@@ -58,9 +69,106 @@ export const commands = [
   { id: 'annotation.remove', menu: 'annotate', keys: ['Delete', 'Backspace'], where: 'text' },
   { id: 'article.status', menu: 'annotate', keys: ['Mod+Shift+d'], startsGroup: true },
 
+  {
+    id: 'shape.endGrowWord',
+    menu: 'shape',
+    keys: ['Alt+ArrowRight'],
+    keysOnMac: ['Mod+Alt+ArrowRight'],
+    where: 'text',
+    startsGroup: true,
+  },
+  {
+    id: 'shape.endShrinkWord',
+    menu: 'shape',
+    keys: ['Alt+ArrowLeft'],
+    keysOnMac: ['Mod+Alt+ArrowLeft'],
+    where: 'text',
+  },
+  {
+    id: 'shape.startGrowWord',
+    menu: 'shape',
+    keys: ['Alt+Shift+ArrowLeft'],
+    keysOnMac: ['Mod+Alt+Shift+ArrowLeft'],
+    where: 'text',
+  },
+  {
+    id: 'shape.startShrinkWord',
+    menu: 'shape',
+    keys: ['Alt+Shift+ArrowRight'],
+    keysOnMac: ['Mod+Alt+Shift+ArrowRight'],
+    where: 'text',
+  },
+  {
+    id: 'shape.endGrowSentence',
+    menu: 'shape',
+    keys: ['Alt+ArrowDown'],
+    keysOnMac: ['Mod+Alt+Shift+ArrowDown'],
+    where: 'text',
+    startsGroup: true,
+  },
+  {
+    id: 'shape.endShrinkSentence',
+    menu: 'shape',
+    keys: ['Alt+ArrowUp'],
+    keysOnMac: ['Mod+Alt+Shift+ArrowUp'],
+    where: 'text',
+  },
+  {
+    id: 'shape.startGrowSentence',
+    menu: 'shape',
+    keys: ['Alt+Shift+ArrowUp'],
+    keysOnMac: ['Alt+Shift+['],
+    where: 'text',
+  },
+  {
+    id: 'shape.startShrinkSentence',
+    menu: 'shape',
+    keys: ['Alt+Shift+ArrowDown'],
+    keysOnMac: ['Alt+Shift+]'],
+    where: 'text',
+  },
+  {
+    id: 'shape.endGrowCharacter',
+    menu: 'shape',
+    keys: ['>'],
+    where: 'text',
+    startsGroup: true,
+  },
+  {
+    id: 'shape.endShrinkCharacter',
+    menu: 'shape',
+    keys: ['<'],
+    where: 'text',
+  },
+  {
+    id: 'shape.startGrowCharacter',
+    menu: 'shape',
+    keys: ['{'],
+    where: 'text',
+  },
+  {
+    id: 'shape.startShrinkCharacter',
+    menu: 'shape',
+    keys: ['}'],
+    where: 'text',
+  },
+  { id: 'shape.addPiece', menu: 'shape', keys: ['+'], where: 'text', startsGroup: true },
+  { id: 'shape.removePiece', menu: 'shape', keys: ['-'], where: 'text' },
+  { id: 'shape.split', menu: 'shape', keys: ['k'], where: 'text', startsGroup: true },
+  { id: 'shape.merge', menu: 'shape', keys: ['m'], where: 'text' },
+  { id: 'shape.duplicate', menu: 'shape', keys: ['d'], where: 'text' },
+
   { id: 'help.keys', menu: 'help', keys: ['?', 'F1'] },
   { id: 'help.hint', menu: 'help' },
   { id: 'help.guidelines', menu: 'help', keys: ['g'], where: 'text' },
 ] as const satisfies readonly CommandDefinition[];
 
 export type CommandId = (typeof commands)[number]['id'];
+
+/** The command's default keys on this platform, the one to show first. */
+export function keysOf(
+  { keys = [], keysOnMac = keys }: CommandDefinition,
+  platform: Platform,
+): readonly string[] {
+  return platform === 'darwin' ? keysOnMac : keys;
+}

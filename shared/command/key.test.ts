@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commands } from './commands.ts';
+import { commands, keysOf } from './commands.ts';
 import { capsOf, isPressed, parseKey, type KeyPress, type Platform } from './key.ts';
 
 function press(key: string, code: string, held: string[] = []): KeyPress {
@@ -69,8 +69,10 @@ describe('a key of the command table', () => {
   });
 
   it('is never the key of two commands in the same place', () => {
-    const keys = commands.flatMap((command) => ('keys' in command ? [...command.keys] : []));
-    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+    for (const platform of ['darwin', 'linux'] as const) {
+      const keys = commands.flatMap((command) => keysOf(command, platform));
+      expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+    }
   });
 
   it('is drawn as each platform draws it', () => {

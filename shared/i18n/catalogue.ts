@@ -6,9 +6,11 @@ import { commandTexts } from './catalogue/commands.ts';
 import { errorTexts } from './catalogue/errors.ts';
 import { helpTexts } from './catalogue/help.ts';
 import { inspectorTexts } from './catalogue/inspector.ts';
+import { jumpTexts } from './catalogue/jumps.ts';
 import { libraryTexts } from './catalogue/library.ts';
 import { projectTexts } from './catalogue/project.ts';
 import { sessionTexts } from './catalogue/session.ts';
+import { shapingTexts } from './catalogue/shaping.ts';
 
 /** Every text of the interface in one language. An area belongs to the part of the interface that it is named after. */
 export type Catalogue = ReturnType<typeof inLanguage>;
@@ -23,9 +25,11 @@ function inLanguage(language: InterfaceLanguage) {
     errors: errorTexts[language],
     help: helpTexts[language],
     inspector: inspectorTexts[language],
+    jumps: jumpTexts[language],
     library: libraryTexts[language],
     project: projectTexts[language],
     session: sessionTexts[language],
+    shaping: shapingTexts[language],
   };
 }
 

@@ -6,7 +6,6 @@ export interface InspectorTexts {
   readonly noArticle: string;
   readonly label: string;
   readonly quotedWords: string;
-  readonly pieces: (count: number) => string;
   readonly attributes: string;
   readonly noAttributes: string;
   readonly required: string;
@@ -79,7 +78,6 @@ export const inspectorTexts = area<InspectorTexts>({
     noArticle: 'Open an article to see its annotations here.',
     label: 'Label',
     quotedWords: 'Words',
-    pieces: (count) => `${count} pieces`,
     attributes: 'Attributes',
     noAttributes: 'This label asks for nothing more.',
     required: 'required',
@@ -156,7 +154,6 @@ export const inspectorTexts = area<InspectorTexts>({
     noArticle: 'Buka sebuah artikel untuk melihat anotasinya di sini.',
     label: 'Label',
     quotedWords: 'Kata-kata',
-    pieces: (count) => `${count} bagian`,
     attributes: 'Atribut',
     noAttributes: 'Label ini tidak menanyakan apa pun lagi.',
     required: 'wajib',
