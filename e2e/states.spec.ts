@@ -232,7 +232,9 @@ test.describe('What cannot be opened', () => {
     const listed = window.page.waitForResponse('**/api/call');
     held.resolve();
     await listed;
-    await expect(window.page.getByRole('dialog').getByRole('button', { name: 'Parent folder' })).toBeVisible();
+    await expect(
+      window.page.getByRole('dialog').getByRole('button', { name: 'Parent folder' }),
+    ).toBeVisible();
     await expect(folder).toHaveValue(corpus.folder);
   });
 

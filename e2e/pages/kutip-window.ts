@@ -18,6 +18,8 @@ export class KutipWindow {
   readonly status: Locator;
   /** Over the text, while a link is being drawn. */
   readonly linkBar: Locator;
+  /** Over the text, while shaping an annotation waits for a key. */
+  readonly shapingBar: Locator;
 
   constructor(page: Page, desktop?: RunningKutip['desktop']) {
     this.page = page;
@@ -27,6 +29,7 @@ export class KutipWindow {
     this.work = page.getByRole('region', { name: 'Article', exact: true });
     this.status = this.work.getByRole('combobox', { name: 'Status of the article' });
     this.linkBar = page.getByRole('region', { name: 'Link as' });
+    this.shapingBar = page.getByRole('region', { name: 'Shaping the annotation' });
     this.text = new ArticleText(page, this.statusBar);
     this.inspector = new Inspector(page);
   }

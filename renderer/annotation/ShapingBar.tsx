@@ -12,7 +12,7 @@ export function ShapingBar() {
   const shaping = useSession((state) => state.shaping);
   if (!shaping) return null;
   return (
-    <section className="link-bar" aria-label={texts.title}>
+    <section className="link-bar" aria-label={texts.waiting}>
       {shaping.step === 'label' && <LabelQuestion shaping={shaping} />}
       {shaping.step === 'merge' && <MergeQuestion shaping={shaping} />}
       {shaping.step === 'pieces' && <PieceQuestion annotation={shaping.annotation} />}

@@ -4,6 +4,8 @@ import { countedInEnglish, countedInIndonesian } from '../counted.ts';
 /** Changing where annotations lie: what is said and shown meanwhile. */
 export interface ShapingTexts {
   readonly title: string;
+  /** Of the bar over the text. */
+  readonly waiting: string;
   /** A boundary was moved: the words there, and how many words the annotation has now. */
   readonly startsWith: (words: string, count: number) => string;
   readonly endsWith: (words: string, count: number) => string;
@@ -52,6 +54,7 @@ export interface ShapingTexts {
 export const shapingTexts = area<ShapingTexts>({
   en: {
     title: 'Shape',
+    waiting: 'Shaping the annotation',
     startsWith: (words, count) => `Starts with “${words}”, ${countedInEnglish(count, 'word', 'words')}`,
     endsWith: (words, count) => `Ends with “${words}”, ${countedInEnglish(count, 'word', 'words')}`,
     nothingLeft: 'Nothing would be left of it: nothing was changed.',
@@ -98,6 +101,7 @@ export const shapingTexts = area<ShapingTexts>({
   },
   id: {
     title: 'Bentuk',
+    waiting: 'Membentuk anotasi',
     startsWith: (words, count) => `Diawali “${words}”, ${countedInIndonesian(count, 'kata')}`,
     endsWith: (words, count) => `Diakhiri “${words}”, ${countedInIndonesian(count, 'kata')}`,
     nothingLeft: 'Tidak akan ada yang tersisa: tidak ada yang diubah.',
