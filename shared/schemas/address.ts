@@ -1,5 +1,5 @@
 /** The formats of which a JSON Schema is shipped. */
-export type SchemaName = 'sidecar' | 'project' | 'jsonl';
+export type SchemaName = 'sidecar' | 'project' | 'scheme' | 'jsonl';
 
 /**
  * What `$schema` says in a file, and `$id` in its schema: a name, not a place to fetch from, because Kutip never

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { sidecarSchema } from '../annotation/sidecar.ts';
 import { jsonlLineSchema } from '../formats/jsonl.ts';
 import { projectFileSchema } from '../scheme/project-file.ts';
+import { schemeFileSchema } from '../scheme/scheme-file.ts';
 import { schemaAddress, schemaFile, type SchemaName } from './address.ts';
 
 interface DescribedSchema {
@@ -25,6 +26,12 @@ const described: readonly DescribedSchema[] = [
     description:
       'kutip.project.json: label scheme and entities of a corpus. What is left out is the default.',
     schema: projectFileSchema,
+  },
+  {
+    name: 'scheme',
+    title: 'Kutip scheme',
+    description: 'A label scheme alone, exported from one corpus to be imported into another.',
+    schema: schemeFileSchema,
   },
   {
     name: 'jsonl',

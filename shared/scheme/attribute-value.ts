@@ -60,7 +60,7 @@ function optionFault({ options }: AttributeDefinition, chosen: readonly string[]
   return wrong === undefined ? null : `has no choice ${JSON.stringify(wrong)}; it has ${ids.join(', ')}`;
 }
 
-function isTexts(value: AttributeValue): value is readonly string[] {
+export function isTexts(value: AttributeValue): value is readonly string[] {
   return Array.isArray(value) && value.every((each) => typeof each === 'string');
 }
 

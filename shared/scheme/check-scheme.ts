@@ -2,24 +2,49 @@ import type { ProjectProblem } from '../host/contract.ts';
 import { valueFault } from './attribute-value.ts';
 import type { AttributeDefinition, Entity, Scheme } from './scheme.ts';
 
+export type SchemeFaultKind =
+  | 'taken'
+  | 'key-of-label'
+  | 'key-of-command'
+  | 'no-id'
+  | 'no-name'
+  | 'no-labels'
+  | 'no-options'
+  | 'no-ends'
+  | 'default-unfit'
+  | 'condition-unfit'
+  | 'unknown-label';
+
+/** Something wrong with a scheme. `message` is for a person who mends the file; the editor has its own words by `kind`. */
+export interface SchemeFault extends ProjectProblem {
+  readonly kind: SchemeFaultKind;
+  /** What is taken, unknown or missing; for a key, the id of the label or command that has it. */
+  readonly value: string;
+}
+
 /** What a schema cannot say of a scheme: that names are unique and that what refers to something finds it. */
 export function checkScheme(scheme: Scheme): readonly ProjectProblem[] {
+  return schemeFaults(scheme).map(({ place, message }) => ({ place, message }));
+}
+
+export function schemeFaults(scheme: Scheme): readonly SchemeFault[] {
   const labels = new Set(scheme.labels.map(({ id }) => id));
   return [
     ...repeated(scheme.labels, ({ id }) => id, 'labels', 'id'),
-    // A key is pressed without Shift: q and Q are the same.
-    ...repeated(scheme.labels, ({ key }) => key?.toLowerCase(), 'labels', 'key'),
+    ...sharedKeys(scheme),
     ...scheme.labels.flatMap((label, index) =>
       checkAttributes(label.attributes, `labels[${index}].attributes`),
     ),
     ...repeated(scheme.links, ({ role }) => role, 'links', 'role'),
     ...scheme.links.flatMap((link, index) =>
       (['from', 'to'] as const).flatMap((side) =>
-        link[side].flatMap((label, at) =>
+        link[side].flatMap((label, at): readonly SchemeFault[] =>
           labels.has(label)
             ? []
             : [
                 {
+                  kind: 'unknown-label',
+                  value: label,
                   place: `links[${index}].${side}[${at}]`,
                   message: `There is no label ${JSON.stringify(label)}`,
                 },
@@ -32,13 +57,22 @@ export function checkScheme(scheme: Scheme): readonly ProjectProblem[] {
 }
 
 export function checkEntities(entities: readonly Entity[]): readonly ProjectProblem[] {
-  return repeated(entities, ({ id }) => id, 'entities', 'id');
+  return repeated(entities, ({ id }) => id, 'entities', 'id').map(({ place, message }) => ({
+    place,
+    message,
+  }));
 }
 
-function checkAttributes(
-  attributes: readonly AttributeDefinition[],
-  place: string,
-): readonly ProjectProblem[] {
+/** A key is pressed without Shift: q and Q are the same. */
+function sharedKeys({ labels }: Scheme): readonly SchemeFault[] {
+  const faults = repeated(labels, ({ key }) => key?.toLowerCase(), 'labels', 'key');
+  return faults.map((fault) => {
+    const holder = labels.find(({ key }) => key?.toLowerCase() === fault.value);
+    return { ...fault, kind: 'key-of-label', value: holder?.id ?? fault.value };
+  });
+}
+
+function checkAttributes(attributes: readonly AttributeDefinition[], place: string): readonly SchemeFault[] {
   return [
     ...repeated(attributes, ({ id }) => id, place, 'id'),
     ...attributes.flatMap((attribute, index) => checkAttribute(attribute, attributes, `${place}[${index}]`)),
@@ -49,30 +83,36 @@ function checkAttribute(
   attribute: AttributeDefinition,
   siblings: readonly AttributeDefinition[],
   place: string,
-): readonly ProjectProblem[] {
-  const problems: ProjectProblem[] = [
+): readonly SchemeFault[] {
+  const problems: SchemeFault[] = [
     ...repeated(attribute.options ?? [], ({ id }) => id, `${place}.options`, 'id'),
   ];
+  const report = (kind: SchemeFaultKind, field: string, message: string) =>
+    problems.push({ kind, value: attribute.id, place: `${place}.${field}`, message });
   const isChoice = attribute.kind === 'choice' || attribute.kind === 'choices';
   if (isChoice && (attribute.options ?? []).length === 0)
-    problems.push({ place: `${place}.options`, message: 'A choice needs at least one option' });
+    report('no-options', 'options', 'A choice needs at least one option');
   const defaultFault = attribute.default === undefined ? null : valueFault(attribute, attribute.default);
-  if (defaultFault !== null)
-    problems.push({ place: `${place}.default`, message: `${attribute.id} ${defaultFault}` });
-  if (attribute.condition) {
-    const { attribute: name, equals } = attribute.condition;
-    const other = siblings.find((sibling) => sibling.id === name && sibling.id !== attribute.id);
-    // A condition on a list of choices names one of them.
-    const compared = other?.kind === 'choices' && typeof equals === 'string' ? [equals] : equals;
-    const fault = other && valueFault(other, compared);
-    if (!other)
-      problems.push({
-        place: `${place}.condition.attribute`,
-        message: `There is no other attribute ${JSON.stringify(name)} here`,
-      });
-    else if (fault) problems.push({ place: `${place}.condition.equals`, message: `${name} ${fault}` });
-  }
+  if (defaultFault !== null) report('default-unfit', 'default', `${attribute.id} ${defaultFault}`);
+  const condition = conditionFault(attribute, siblings);
+  if (condition) report('condition-unfit', `condition.${condition.field}`, condition.message);
   return problems;
+}
+
+/** Why the attribute's condition can never hold, or null. */
+export function conditionFault(
+  { id, condition }: AttributeDefinition,
+  siblings: readonly AttributeDefinition[],
+): { readonly field: 'attribute' | 'equals'; readonly message: string } | null {
+  if (!condition) return null;
+  const { attribute: name, equals } = condition;
+  const other = siblings.find((sibling) => sibling.id === name && sibling.id !== id);
+  if (!other)
+    return { field: 'attribute', message: `There is no other attribute ${JSON.stringify(name)} here` };
+  // A condition on a list of choices names one of them.
+  const compared = other.kind === 'choices' && typeof equals === 'string' ? [equals] : equals;
+  const fault = valueFault(other, compared);
+  return fault === null ? null : { field: 'equals', message: `${name} ${fault}` };
 }
 
 function repeated<Element>(
@@ -80,9 +120,9 @@ function repeated<Element>(
   name: (element: Element) => string | undefined,
   place: string,
   field: string,
-): readonly ProjectProblem[] {
+): readonly SchemeFault[] {
   const seen = new Set<string>();
-  return list.flatMap((element, index) => {
+  return list.flatMap((element, index): readonly SchemeFault[] => {
     const value = name(element);
     if (value === undefined || !seen.has(value)) {
       if (value !== undefined) seen.add(value);
@@ -90,6 +130,8 @@ function repeated<Element>(
     }
     return [
       {
+        kind: 'taken',
+        value,
         place: `${place}[${index}].${field}`,
         message: `${JSON.stringify(value)} is taken by an earlier one`,
       },

@@ -3,13 +3,14 @@ import type { ProjectProblem } from '../host/contract.ts';
 import { defineMigrations, migrate } from '../json/migrations.ts';
 import { parseJson } from '../json/parse-json.ts';
 import { placeOf } from '../json/place.ts';
+import { rewriteJson } from '../json/rewrite-json.ts';
 import { setInList } from '../json/set-in-list.ts';
-import { inOrder, isObject, type JsonObject } from '../json/write-json.ts';
+import { inOrder, isObject, writeJson, type JsonObject } from '../json/write-json.ts';
 import { failure, success, type Result } from '../result.ts';
 import { checkEntities, checkScheme } from './check-scheme.ts';
 import { defaultProject } from './default-scheme.ts';
-import { entityFields, serialiseProject } from './serialise-project.ts';
-import { entitySchema, schemeSchema, type Entity, type Project } from './scheme.ts';
+import { entityFields, schemeInOrder, serialiseProject } from './serialise-project.ts';
+import { entitySchema, schemeSchema, type Entity, type Project, type Scheme } from './scheme.ts';
 
 export { serialiseProject } from './serialise-project.ts';
 
@@ -62,6 +63,35 @@ export function withEntity(json: string | null, entity: Entity): Result<string, 
   const changed = setInList(content, 'entities', place === -1 ? entities.length : place, written);
   return success(json.slice(0, json.length - content.length) + changed);
 }
+
+/**
+ * The project file with another scheme. Only what differs changes: labels, attributes and links are told by their ids,
+ * and the text of one that stays is not touched, wherever it moves. The default scheme in the place of no scheme changes
+ * nothing, so that it keeps following the application. A file with problems is not changed.
+ */
+export function withScheme(json: string | null, scheme: Scheme): Result<string, readonly ProjectProblem[]> {
+  const isDefault = isSameScheme(scheme, defaultProject.scheme);
+  if (json === null)
+    return success(serialiseProject({ ...defaultProject, ...(isDefault ? {} : { scheme }) }));
+  const project = parseProject(json);
+  if (!project.ok) return project;
+  if (isSameScheme(project.value.scheme, scheme)) return success(json);
+  const content = json.startsWith('\uFEFF') ? json.slice(1) : json;
+  const changed = rewriteJson(content, 'scheme', schemeInOrder(scheme), fieldOrder);
+  return success(json.slice(0, json.length - content.length) + changed);
+}
+
+/** Whether they say the same, in whatever order their fields are. */
+export function isSameScheme(one: Scheme, other: Scheme): boolean {
+  return writeJson(schemeInOrder(one)) === writeJson(schemeInOrder(other));
+}
+
+/** Where a field that a person has just given goes among those that are there. */
+const fieldOrder = [
+  ...['$schema', 'format', 'version', 'id', 'role', 'name', 'language', 'key', 'kind', 'colour'],
+  ...['description', 'guidelines', 'options', 'required', 'default', 'condition', 'from', 'to', 'maximum'],
+  ...['attributes', 'labels', 'links', 'document', 'scheme', 'entities'],
+];
 
 function parseFile(json: string): Result<JsonObject, readonly ProjectProblem[]> {
   const parsed = parseJson(json);

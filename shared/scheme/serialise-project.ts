@@ -24,7 +24,8 @@ function entityInOrder(entity: Entity): JsonObject {
   return inOrder(entity, entityFields);
 }
 
-function schemeInOrder(scheme: Scheme): JsonObject {
+/** The scheme's fields as they are written. */
+export function schemeInOrder(scheme: Scheme): JsonObject {
   const labels = scheme.labels.map((label) =>
     inOrder({ ...label, attributes: label.attributes.map(attributeInOrder) }, [
       'id',
