@@ -36,7 +36,7 @@ export function freeKeys(
   label: string,
   commandKeys: readonly CommandKeys[] = commands,
 ): readonly string[] {
-  return [...'abcdefghijklmnopqrstuvwxyz'].filter((key) => !keyHolder(scheme, key, label, commandKeys));
+  return 'abcdefghijklmnopqrstuvwxyz'.split('').filter((key) => !keyHolder(scheme, key, label, commandKeys));
 }
 
 /** Pressed alone. Only a letter tells Shift apart: `?` is with it on one keyboard and without on the next. */

@@ -12,15 +12,8 @@ export function convertValue(value: AttributeValue, definition: AttributeDefinit
 }
 
 function otherReadings(value: AttributeValue): readonly AttributeValue[] {
-  switch (typeof value) {
-    case 'string': {
-      const number = value.trim() === '' ? Number.NaN : Number(value.replace(',', '.'));
-      return [[value], ...(Number.isFinite(number) ? [number] : [])];
-    }
-    case 'number':
-    case 'boolean':
-      return [String(value)];
-    case 'object':
-      return isTexts(value) && value.length === 1 ? value : [];
-  }
+  if (typeof value === 'object') return isTexts(value) && value.length === 1 ? value : [];
+  if (typeof value !== 'string') return [String(value)];
+  const number = value.trim() === '' ? Number.NaN : Number(value.replace(',', '.'));
+  return [[value], ...(Number.isFinite(number) ? [number] : [])];
 }

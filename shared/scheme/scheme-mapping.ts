@@ -85,8 +85,6 @@ export function mappingOfRenames(before: Scheme, edits: readonly SchemeEdit[]): 
   const attributes = new Names();
   const options = new Names();
   const roles = new Names();
-  const path = (...names: readonly AttributeOwner[]) => names.map((name) => name ?? '').join('\0');
-  const last = (names: string) => names.slice(names.lastIndexOf('\0') + 1);
   for (const edit of edits)
     if (edit.type === 'change-label' && edit.changes.id !== undefined)
       labels.rename(edit.id, edit.changes.id);
@@ -145,6 +143,14 @@ export function mappingOfRenames(before: Scheme, edits: readonly SchemeEdit[]): 
       );
     }),
   ];
+}
+
+function path(...names: readonly AttributeOwner[]): string {
+  return names.map((name) => name ?? '').join('\0');
+}
+
+function last(names: string): string {
+  return names.slice(names.lastIndexOf('\0') + 1);
 }
 
 /** What something was called first, followed through its renamings. */
