@@ -1,5 +1,6 @@
 import type {
   AppStart,
+  BulkResult,
   CorpusInfo,
   HostCall,
   HostEvent,
@@ -172,12 +173,26 @@ export function createHost(dependencies: HostDependencies): Host {
       currentCorpus().articles.apply(article, baseRevision, edits),
     'corpus.apply': ({ bulk, title, time, changes }) =>
       currentCorpus().bulk().apply({ bulk, title }, time, changes),
-    'corpus.takeBack': ({ bulk, id, time, except }) =>
-      currentCorpus().bulk().takeBack(bulk, { id, time }, except),
-    'corpus.repeat': ({ bulk, id, time, except }) =>
-      currentCorpus().bulk().repeat(bulk, { id, time }, except),
+    'corpus.takeBack': async ({ bulk, id, time, except }) => {
+      const taken = await currentCorpus().bulk().takeBack(bulk, { id, time }, except);
+      return { ...taken, ...(await restoredScheme(bulk, 'before')) };
+    },
+    'corpus.repeat': async ({ bulk, id, time, except }) => {
+      const repeated = await currentCorpus().bulk().repeat(bulk, { id, time }, except);
+      return { ...repeated, ...(await restoredScheme(bulk, 'after')) };
+    },
     'article.settle': ({ article, keep }) => currentCorpus().articles.settle(article, keep),
     'project.saveEntity': ({ entity }) => currentCorpus().saveEntity(entity),
+    'project.schemeImpact': ({ scheme, mapping }) => currentCorpus().scheme.impact(scheme, mapping),
+    'project.schemeMigration': ({ scheme, mapping, time }) =>
+      currentCorpus().scheme.migration(scheme, mapping, time),
+    'project.saveScheme': (change) => currentCorpus().scheme.save(change),
+    'project.exportScheme': async ({ scheme, path }) => {
+      const current = currentCorpus();
+      if (path !== undefined) onlyIn('browser');
+      const file = path ?? (await askForFile(`${scheme.id}.kutip-scheme.json`));
+      return file === null ? null : current.scheme.export(scheme, typedFolder(file));
+    },
     'corpus.export': async ({ format, path }) => {
       const current = currentCorpus();
       // Where a native dialog asks, no path may come from the page.
@@ -187,6 +202,19 @@ export function createHost(dependencies: HostDependencies): Host {
       return current.export(format, typedFolder(file));
     },
   };
+
+  /** The sets are what they were in any case: a scheme that somebody has changed since is told, not fought over. */
+  async function restoredScheme(
+    bulk: string,
+    to: 'before' | 'after',
+  ): Promise<Pick<BulkResult, 'schemeRefused'>> {
+    try {
+      await currentCorpus().scheme.restore(bulk, to);
+      return {};
+    } catch (error) {
+      return { schemeRefused: toHostError(error) };
+    }
+  }
 
   async function askForFile(suggested: string): Promise<string | null> {
     onlyIn('electron');

@@ -10,13 +10,14 @@ import { isArticleName, readSidecarName } from '../files/corpus-names.ts';
 import { fileFailure } from '../files/file-failure.ts';
 import { createPathGuard } from '../files/path-guard.ts';
 import { watchCorpus } from '../files/watch.ts';
-import { articlePlace } from './article-place.ts';
+import { articlePlace, type ArticlePlace } from './article-place.ts';
 import { createBulkChanges, type BulkChanges } from './bulk-change.ts';
 import { createCorpusIndex, type CorpusIndex } from './corpus-index.ts';
 import { exportCorpus } from './export-corpus.ts';
 import { isFolderWritable } from './load-article.ts';
 import { createOpenArticles, type OpenArticles } from './open-articles.ts';
 import { openProjectStore } from './project-store.ts';
+import { createSchemeOfCorpus, type SchemeOfCorpus } from './scheme-of-corpus.ts';
 
 /** The folder that is open. */
 export interface Corpus {
@@ -29,6 +30,8 @@ export interface Corpus {
   /** Begins to look for articles; events tell what is found. */
   scan(): void;
   saveEntity(entity: Entity): Promise<Project>;
+  /** What changes the scheme, and the annotations of everybody with it. */
+  readonly scheme: SchemeOfCorpus;
   /** Writes every annotator's sets into a file outside of Kutip's own. */
   export(format: string, file: string): Promise<ExportResult>;
   /** Another annotator's sets are shown from now on. */
@@ -93,6 +96,18 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
     log,
   });
 
+  /** Every annotator's set of every article. */
+  function allPlaces(): readonly (ArticlePlace & { readonly id: string })[] {
+    const own = options.annotator().id;
+    return index
+      .list()
+      .articles.flatMap(({ id: article, path, others }) =>
+        [own, ...others]
+          .toSorted()
+          .map((annotator) => ({ ...placeOf(path, { id: annotator, name: '' }), id: article })),
+      );
+  }
+
   function assertWritable(file: string): void {
     if (readOnly) throw new HostFailure('read-only', 'The folder is open for reading only.', { file });
   }
@@ -130,15 +145,21 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
       emit({ name: 'corpus.project', value: { corpus: info() } });
       return project;
     },
+    scheme: createSchemeOfCorpus({
+      projects,
+      root,
+      own: () => options.annotator().id,
+      async places() {
+        await articles.flushAll();
+        return allPlaces();
+      },
+      assertWritable: () => assertWritable(projectFileName),
+      progress: (done, total) => emit({ name: 'project.schemeProgress', value: { done, total } }),
+      changed: () => emit({ name: 'corpus.project', value: { corpus: info() } }),
+    }),
     async export(format, file) {
       await articles.flushAll();
-      const own = options.annotator().id;
-      const places = index
-        .list()
-        .articles.flatMap(({ path, others }) =>
-          [own, ...others].toSorted().map((annotator) => placeOf(path, { id: annotator, name: '' })),
-        );
-      return exportCorpus({ format, file, places, root });
+      return exportCorpus({ format, file, places: allPlaces(), root });
     },
     async changeAnnotator() {
       await articles.closeAll();

@@ -1,13 +1,21 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, unlink } from 'node:fs/promises';
 import type { CorpusInfo } from '../../shared/host/contract.ts';
 import { HostFailure } from '../../shared/host/host-error.ts';
+import { checkScheme } from '../../shared/scheme/check-scheme.ts';
 import { defaultProject } from '../../shared/scheme/default-scheme.ts';
-import { parseProject, projectFileName, withEntity } from '../../shared/scheme/project-file.ts';
-import type { Entity, Project } from '../../shared/scheme/scheme.ts';
+import {
+  isSameScheme,
+  parseProject,
+  projectFileName,
+  withEntity,
+  withScheme,
+} from '../../shared/scheme/project-file.ts';
+import type { Entity, Project, Scheme } from '../../shared/scheme/scheme.ts';
 import { writeAtomically } from '../files/atomic-write.ts';
 import { isMissing, unlessMissing } from '../files/file-failure.ts';
 import type { PathGuard } from '../files/path-guard.ts';
 import { createExclusive } from './exclusive.ts';
+import { readSchemeRecord, writeSchemeRecord } from './scheme-record.ts';
 
 export type ProjectState = Pick<CorpusInfo, 'project' | 'projectFrom' | 'projectProblems'>;
 
@@ -17,6 +25,22 @@ export interface ProjectStore {
   /** True when the project is another one than before. */
   reload(): Promise<boolean>;
   saveEntity(entity: Entity): Promise<Project>;
+  /** `before` is the scheme that the change was made on: when another one is in force meanwhile, it is refused. */
+  saveScheme(change: SchemeSaving): Promise<Project>;
+  /**
+   * Puts the scheme back to what it was before or after a change. Where nothing else has been written since, the file is
+   * what it was to the byte. False when the change was none of the scheme.
+   *
+   * @throws {HostFailure} `changed-on-disk` when the scheme has been changed again since.
+   */
+  restoreScheme(bulk: string, to: 'before' | 'after'): Promise<boolean>;
+}
+
+export interface SchemeSaving {
+  readonly bulk: string;
+  readonly time: string;
+  readonly before: Scheme;
+  readonly scheme: Scheme;
 }
 
 export async function openProjectStore(guard: PathGuard): Promise<ProjectStore> {
@@ -34,7 +58,28 @@ export async function openProjectStore(guard: PathGuard): Promise<ProjectStore> 
     }
   }
 
-  async function write(entity: Entity): Promise<Project> {
+  /** Nobody else's change is written over. `again` says what the person does then. */
+  async function replace(before: string | null, content: string, again: string): Promise<Project> {
+    await writeAtomically({
+      path: await guard.writable(projectFileName),
+      content,
+      file: projectFileName,
+      root: guard.root,
+      async beforeReplacing() {
+        if ((await readProject()) !== before)
+          throw new HostFailure(
+            'changed-on-disk',
+            `${projectFileName} was changed by another program meanwhile. ${again}`,
+            { file: projectFileName },
+          );
+      },
+    });
+    json = content;
+    state = stateOf(json);
+    return state.project;
+  }
+
+  async function writeEntity(entity: Entity): Promise<Project> {
     const before = await readProject();
     const changed = withEntity(before, entity);
     if (!changed.ok)
@@ -43,23 +88,54 @@ export async function openProjectStore(guard: PathGuard): Promise<ProjectStore> 
         `${projectFileName} has problems and was not changed. Mend it in a text editor, then add the entity again.`,
         { file: projectFileName },
       );
-    await writeAtomically({
-      path: await guard.writable(projectFileName),
-      content: changed.value,
-      file: projectFileName,
-      root: guard.root,
-      async beforeReplacing() {
-        if ((await readProject()) !== before)
-          throw new HostFailure(
-            'changed-on-disk',
-            `${projectFileName} was changed by another program meanwhile. Add the entity again.`,
-            { file: projectFileName },
-          );
-      },
+    return replace(before, changed.value, 'Add the entity again.');
+  }
+
+  async function writeScheme({ bulk, time, before, scheme }: SchemeSaving): Promise<Project> {
+    const [problem] = checkScheme(scheme);
+    if (problem)
+      throw new HostFailure(
+        'invalid-input',
+        `The scheme has a problem: ${problem.place}: ${problem.message}.`,
+      );
+    const found = await readProject();
+    const changed = withScheme(found, scheme);
+    if (!changed.ok)
+      throw new HostFailure(
+        'damaged',
+        `${projectFileName} has problems and was not changed. Mend it in a text editor, then save the scheme again.`,
+        { file: projectFileName },
+      );
+    if (!isSameScheme(stateOf(found).project.scheme, before)) throw schemeChanged();
+    await writeSchemeRecord(guard, {
+      format: 'kutip-scheme-change',
+      version: 1,
+      bulk,
+      time,
+      before: found,
+      after: changed.value,
     });
-    json = changed.value;
-    state = stateOf(json);
-    return state.project;
+    return replace(found, changed.value, 'Save the scheme again.');
+  }
+
+  async function restore(bulk: string, to: 'before' | 'after'): Promise<boolean> {
+    const record = await readSchemeRecord(guard, bulk);
+    if (!record) return false;
+    const [from, target] = to === 'before' ? [record.after, record.before] : [record.before, record.after];
+    const found = await readProject();
+    if (found === target) return true;
+    if (found !== from) {
+      // Entities, say, were added since: they stay, and the scheme alone is put back.
+      if (!isSameScheme(stateOf(found).project.scheme, stateOf(from).project.scheme)) throw schemeChanged();
+      const changed = withScheme(found, stateOf(target).project.scheme);
+      if (!changed.ok) throw schemeChanged();
+      await replace(found, changed.value, 'Try again.');
+    } else if (target === null) {
+      await unlink(await guard.existing(projectFileName));
+      json = null;
+      state = stateOf(json);
+    } else await replace(found, target, 'Try again.');
+    return true;
   }
 
   return {
@@ -72,8 +148,18 @@ export async function openProjectStore(guard: PathGuard): Promise<ProjectStore> 
         state = stateOf(found);
         return true;
       }),
-    saveEntity: (entity) => exclusive(() => write(entity)),
+    saveEntity: (entity) => exclusive(() => writeEntity(entity)),
+    saveScheme: (change) => exclusive(() => writeScheme(change)),
+    restoreScheme: (bulk, to) => exclusive(() => restore(bulk, to)),
   };
+}
+
+function schemeChanged(): HostFailure {
+  return new HostFailure(
+    'changed-on-disk',
+    `The scheme in ${projectFileName} was changed meanwhile. Look at it as it is now, then decide again.`,
+    { file: projectFileName },
+  );
 }
 
 function stateOf(json: string | null): ProjectState {

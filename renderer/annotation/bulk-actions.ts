@@ -35,7 +35,8 @@ export interface BulkContext {
 export interface BulkActions {
   readonly store: StoreApi<BulkState>;
   /** `title` says what is done, for the banner and the history. What an article refuses does not stop the others. */
-  apply(title: string, changes: readonly BulkChange[]): Promise<BulkOutcome>;
+  /** `bulk` is given where something else is part of the change. */
+  apply(title: string, changes: readonly BulkChange[], bulk?: string): Promise<BulkOutcome>;
   takeBack(mark: BulkMark): Promise<BulkOutcome>;
   repeat(mark: BulkMark): Promise<BulkOutcome>;
   /** False when the last thing that can be undone is a step in the open article alone. */
@@ -67,6 +68,9 @@ export function createBulkActions({ store, host, clock, newId }: BulkContext): B
     const refused = [
       ...(own === 'refused' ? refusedHere() : []),
       ...(others.ok ? others.value.refused : [{ article: null, error: others.error }]),
+      ...(others.ok && others.value.schemeRefused
+        ? [{ article: null, error: others.value.schemeRefused }]
+        : []),
     ];
     return told({ ...mark, state, applied, refused, time: clock() });
   }
@@ -98,8 +102,8 @@ export function createBulkActions({ store, host, clock, newId }: BulkContext): B
   return {
     store: bulks,
 
-    async apply(title, changes) {
-      const mark: BulkMark = { bulk: newId(), title };
+    async apply(title, changes, bulk = newId()) {
+      const mark: BulkMark = { bulk, title };
       await store.getState().flush();
       const here = onScreen();
       const own = changes.filter((change) => isOwnPart(change, here)).map(({ operation }) => operation);

@@ -8,8 +8,10 @@ import {
 } from '../annotation/operation.ts';
 import type { Rejections } from '../annotation/rejection.ts';
 import type { Result } from '../result.ts';
-import { entitySchema, type Entity, type Project } from '../scheme/scheme.ts';
-import type { HostError } from './host-error.ts';
+import { entitySchema, schemeSchema, type Entity, type Project } from '../scheme/scheme.ts';
+import type { SchemeImpact } from '../scheme/scheme-impact.ts';
+import { schemeMappingSchema } from '../scheme/scheme-mapping.ts';
+import type { HostError, HostErrorCode } from './host-error.ts';
 import { annotatorIdSchema, settingsSchema, type Settings } from './settings.ts';
 
 /**
@@ -140,6 +142,25 @@ export interface BulkChange {
 export interface BulkResult {
   readonly applied: readonly (SetOfCorpus & { readonly revision: number })[];
   readonly refused: readonly (SetOfCorpus & { readonly error: HostError })[];
+  /** Why the scheme, which the change was one of, could not be put back together with the sets. */
+  readonly schemeRefused?: HostError | undefined;
+}
+
+/** A sidecar that a change of the scheme leaves as it is, and why. */
+export interface SidecarLeft {
+  readonly file: string;
+  readonly annotator: string;
+  readonly code: HostErrorCode;
+}
+
+export interface SchemeImpactReport extends SchemeImpact {
+  readonly left: readonly SidecarLeft[];
+}
+
+export interface SchemeMigrationPlan {
+  /** For `corpus.apply`. */
+  readonly changes: readonly BulkChange[];
+  readonly left: readonly SidecarLeft[];
 }
 
 export interface RecentFolder {
@@ -189,6 +210,9 @@ const editSchema: z.ZodType<Edit> = z.strictObject({
   title: bulkTitle.optional(),
   operation: operationSchema,
 });
+
+/** Part of a file's name. */
+const schemeBulk = z.string().regex(/^[0-9A-Za-z-]{1,64}$/);
 
 const bulkMove = z.strictObject({
   bulk: editId,
@@ -253,6 +277,26 @@ export const hostInputs = {
   'article.settle': z.strictObject({ article: articleId, keep: z.enum(['disk', 'mine']) }),
   /** Adds an entity to the project file, or replaces the one with the same id. */
   'project.saveEntity': z.strictObject({ entity: entitySchema }),
+  /** What another scheme would do to the annotations of everybody, and what the mapping does about it. Writes nothing. */
+  'project.schemeImpact': z.strictObject({ scheme: schemeSchema, mapping: schemeMappingSchema }),
+  /** What brings the annotations along, to be given to `corpus.apply` once the scheme is saved. Writes nothing. */
+  'project.schemeMigration': z.strictObject({
+    scheme: schemeSchema,
+    mapping: schemeMappingSchema,
+    time: z.iso.datetime(),
+  }),
+  /**
+   * Puts another scheme into the project file; refused when `before` is not the scheme in force. The file before is kept:
+   * `corpus.takeBack` of the same `bulk` puts it back together with the sets.
+   */
+  'project.saveScheme': z.strictObject({
+    bulk: schemeBulk,
+    time: z.iso.datetime(),
+    before: schemeSchema,
+    scheme: schemeSchema,
+  }),
+  /** Writes a scheme alone into a file of its own; where to is asked as for `corpus.export`. */
+  'project.exportScheme': z.strictObject({ scheme: schemeSchema, path: folderPath.optional() }),
   /** Exports the corpus to what the native dialog says, or in browser mode, and only there, to `path`. */
   'corpus.export': z.strictObject({ format: z.enum(['jsonl']), path: folderPath.optional() }),
 } satisfies Record<string, z.ZodType>;
@@ -274,6 +318,11 @@ export interface HostOutputs {
   'corpus.repeat': BulkResult;
   'article.settle': OpenedArticle;
   'project.saveEntity': Project;
+  'project.schemeImpact': SchemeImpactReport;
+  'project.schemeMigration': SchemeMigrationPlan;
+  'project.saveScheme': Project;
+  /** `null` when the person cancelled the native dialog. */
+  'project.exportScheme': { readonly file: string } | null;
   'corpus.export': ExportResult | null;
 }
 
@@ -286,7 +335,9 @@ export type HostReply<Call extends HostCall> = Result<HostOutputs[Call], HostErr
 /** What the machine tells the interface unasked. Events notify; they never drive control flow. */
 export interface HostEvents {
   'corpus.opened': { readonly corpus: CorpusInfo };
-  /** The project file was changed on disk, or by `project.saveEntity`. */
+  /** How many sets `project.schemeImpact` or `project.schemeMigration` has read. */
+  'project.schemeProgress': { readonly done: number; readonly total: number };
+  /** The project file was changed on disk, or by `project.saveEntity` or `project.saveScheme`. */
   'corpus.project': { readonly corpus: CorpusInfo };
   'corpus.articles': {
     readonly changed: readonly ArticleSummary[];

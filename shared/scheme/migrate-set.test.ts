@@ -5,6 +5,7 @@ import type { AnnotationSet } from '../annotation/annotation-set.ts';
 import { applyOperation } from '../annotation/apply.ts';
 import { newSidecar, serialiseSidecar, withAnnotationSet } from '../annotation/sidecar.ts';
 import { validateSet, type FindingRule } from '../annotation/validate.ts';
+import type { SourceInfo } from '../host/contract.ts';
 import { createCodePointIndex } from '../text/code-point-index.ts';
 import { codePoints } from '../text/offset.ts';
 import { defaultScheme } from './default-scheme.ts';
@@ -30,7 +31,7 @@ const set = setOf([quote, source, cue], { topic: 'diplomacy' });
 
 describe('a removed label', () => {
   const without: SchemeEdit = { type: 'remove-label', id: 'cue' };
-  const loss: Loss = { kind: 'label', label: 'cue' };
+  const cueLost: Loss = { kind: 'label', label: 'cue' };
 
   test('is counted where it is used, and its annotations stay unless something is decided', () => {
     const impact = impactOf(change([without]), [
@@ -40,7 +41,7 @@ describe('a removed label', () => {
     ]);
     expect(impact).toMatchObject({
       annotations: 2,
-      losses: [{ loss, count: 2, files: 2, annotators: ['a1', 'a2'] }],
+      losses: [{ loss: cueLost, count: 2, files: 2, annotators: ['a1', 'a2'] }],
       annotators: ['a1', 'a2'],
       labelUse: { quote: 2, source: 3, cue: 2 },
     });
@@ -49,7 +50,7 @@ describe('a removed label', () => {
   });
 
   test('takes its annotations along, and the links to them, when they are to go', () => {
-    const after = migrated([without], [{ loss, remedy: remove }]);
+    const after = migrated([without], [{ loss: cueLost, remedy: remove }]);
     expect([...after.annotations.keys()]).toEqual(['q1', 's1']);
     expect(after.annotations.get('q1')).toMatchObject({
       links: [{ role: 'source', to: 's1' }],
@@ -116,11 +117,11 @@ describe('a changed attribute', () => {
       { type: 'change-attribute', of: 'quote', id: 'form', changes: { kind: 'choices' } },
       { type: 'change-attribute', of: 'quote', id: 'speaker', changes: { kind: 'number' } },
     ];
-    const remedyOf = (name: string) => ({
+    const mapping = ['form', 'speaker'].map((name) => ({
       loss: { kind: 'answer', of: 'quote', attribute: name } as const,
       remedy: to(name),
-    });
-    expect(answers(migrated(edits, [remedyOf('form'), remedyOf('speaker')]))).toEqual({ form: ['direct'] });
+    }));
+    expect(answers(migrated(edits, mapping))).toEqual({ form: ['direct'] });
   });
 
   test('takes along the answers that hang on it, as when a person changes it', () => {
@@ -290,11 +291,16 @@ function applied(before: AnnotationSet, operation: Parameters<typeof applyOperat
 }
 
 function bytes(of: AnnotationSet): string {
-  const source = {
-    ...{ file: 'a.txt', sha256: '0'.repeat(64), encoding: 'utf-8', bom: false },
-    ...({ newline: 'lf', length: 400, language: 'id' } as const),
+  const news: SourceInfo = {
+    file: 'a.txt',
+    sha256: '0'.repeat(64),
+    encoding: 'utf-8',
+    bom: false,
+    newline: 'lf',
+    length: 400,
+    language: 'id',
   };
-  return serialiseSidecar(withAnnotationSet(newSidecar(source, { id: 'a1', name: '' }), of));
+  return serialiseSidecar(withAnnotationSet(newSidecar(news, { id: 'a1', name: '' }), of));
 }
 
 function change(edits: readonly SchemeEdit[], mapping: SchemeMapping = []): SchemeChange {
@@ -329,9 +335,18 @@ function annotation(
   links: readonly Link[] = [],
 ): Annotation {
   return {
-    ...{ id, label: labelId, quote: 'Riyadh', prefix: '', suffix: '', attributes, links, note: '' },
+    id,
+    label: labelId,
+    quote: 'Riyadh',
+    prefix: '',
+    suffix: '',
+    attributes,
+    links,
+    note: '',
     spans: [{ start: codePoints(0), end: codePoints(6) }],
-    ...{ origin: 'manual', created: time, modified: '2026-11-24T08:00:00.000Z' },
+    origin: 'manual',
+    created: time,
+    modified: '2026-11-24T08:00:00.000Z',
   };
 }
 
@@ -340,6 +355,7 @@ function setOf(annotations: readonly Annotation[], labels: AnnotationSet['labels
     revision: 3,
     status: 'in-progress',
     labels,
+    rejected: {},
     annotations: new Map(annotations.map((each) => [each.id, each])),
   };
 }

@@ -87,11 +87,10 @@ export function isSameScheme(one: Scheme, other: Scheme): boolean {
 }
 
 /** Where a field that a person has just given goes among those that are there. */
-const fieldOrder = [
-  ...['$schema', 'format', 'version', 'id', 'role', 'name', 'language', 'key', 'kind', 'colour'],
-  ...['description', 'guidelines', 'options', 'required', 'default', 'condition', 'from', 'to', 'maximum'],
-  ...['attributes', 'labels', 'links', 'document', 'scheme', 'entities'],
-];
+const fieldOrder =
+  '$schema format version id role name language key kind colour description guidelines options required default condition from to maximum attributes labels links document scheme entities'.split(
+    ' ',
+  );
 
 function parseFile(json: string): Result<JsonObject, readonly ProjectProblem[]> {
   const parsed = parseJson(json);

@@ -68,6 +68,7 @@ export function arbitraryFittingSet(scheme: Scheme): fc.Arbitrary<AnnotationSet>
         revision: 7,
         status: 'in-progress',
         labels: valuesOf(scheme.document, document),
+        rejected: {},
         annotations: new Map(linked.map((annotation) => [annotation.id, annotation])),
       };
     });
