@@ -1,7 +1,11 @@
+import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import { beforeAll, expect, test } from 'vitest';
+import { searchWorkerPlace } from '../electron/search/worker-place.ts';
 import { ensureBuilt } from './bundle.ts';
 import { root } from './root.ts';
 
@@ -27,4 +31,14 @@ test('the desktop application needs Electron and Node, and no package', () => {
 
 test('the preload script is one CommonJS file that needs Electron alone, as the sandbox demands', () => {
   expect(loads('preload.cjs')).toEqual(['electron']);
+});
+
+test('the search thread is where the bundles look for it, and answers', async () => {
+  const place = searchWorkerPlace(pathToFileURL(join(folder, 'main.js')).href);
+  const thread = new Worker(place, { workerData: { root, places: [] } });
+  thread.postMessage({ kind: 'pause' });
+  expect(await once(thread, 'message')).toEqual([
+    { kind: 'state', state: { indexed: 0, total: 0, phase: 'complete' } },
+  ]);
+  await thread.terminate();
 });

@@ -53,7 +53,9 @@ export async function ensureBuilt(
  */
 async function buildElectron(): Promise<void> {
   await rm(join(root, 'dist/electron'), { recursive: true, force: true });
-  await bundle({ main: 'electron/main.ts' }, 'es', '[name].js');
+  // The search thread is a program of its own, which main.js starts by its name (electron/search/worker-place.ts).
+  const programs = { main: 'electron/main.ts', 'search-worker': 'electron/search/search-worker.ts' };
+  await bundle(programs, 'es', '[name].js');
   await bundle({ preload: 'electron/preload.ts' }, 'cjs', '[name].cjs');
 }
 

@@ -55,6 +55,7 @@ export function createHost(dependencies: HostDependencies): Host {
       readOnly: readOnly || dependencies.readOnly === true,
       isSample: (root) => root === samples,
       annotator: () => remembered.settings().annotator,
+      userDataFolder: dependencies.userDataFolder,
       emit,
       toHostError,
       log,
@@ -193,6 +194,10 @@ export function createHost(dependencies: HostDependencies): Host {
       const file = path ?? (await askForFile(`${scheme.id}.kutip-scheme.json`));
       return file === null ? null : current.scheme.export(scheme, typedFolder(file));
     },
+    'search.prepare': async () => currentCorpus().search.prepare(),
+    'search.cancel': async () => currentCorpus().search.cancel(),
+    'search.find': ({ request, after }) => currentCorpus().search.find(request, after),
+    'search.read': ({ articles }) => currentCorpus().search.read(articles),
     'corpus.export': async ({ format, path }) => {
       const current = currentCorpus();
       // Where a native dialog asks, no path may come from the page.

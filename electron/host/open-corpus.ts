@@ -18,6 +18,7 @@ import { isFolderWritable } from './load-article.ts';
 import { createOpenArticles, type OpenArticles } from './open-articles.ts';
 import { openProjectStore } from './project-store.ts';
 import { createSchemeOfCorpus, type SchemeOfCorpus } from './scheme-of-corpus.ts';
+import { createSearchCalls, type SearchCalls } from '../search/search-calls.ts';
 
 /** The folder that is open. */
 export interface Corpus {
@@ -27,6 +28,7 @@ export interface Corpus {
   readonly articles: OpenArticles;
   /** @throws {HostFailure} `read-only` */
   bulk(): BulkChanges;
+  readonly search: SearchCalls;
   /** Begins to look for articles; events tell what is found. */
   scan(): void;
   saveEntity(entity: Entity): Promise<Project>;
@@ -44,6 +46,8 @@ export interface CorpusOptions {
   readonly readOnly: boolean;
   readonly isSample: (root: string) => boolean;
   readonly annotator: () => Annotator;
+  /** Where the index of a folder goes that may not be written. */
+  readonly userDataFolder: string;
   readonly emit: (event: HostEvent) => void;
   readonly toHostError: (error: unknown) => HostError;
   readonly log: (error: unknown) => void;
@@ -75,15 +79,31 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
     corpus: id,
     root,
     readOnly,
-    changed: (value) => emit({ name: 'corpus.articles', value }),
+    changed(value) {
+      emit({ name: 'corpus.articles', value });
+      search.articlesChanged(value);
+    },
     log,
   });
   const articles = createOpenArticles({
     index,
     placeOf: ({ path }) => placeOf(path, options.annotator()),
-    saved: (value) => emit({ name: 'article.saved', value }),
+    saved(value) {
+      emit({ name: 'article.saved', value });
+      search.touch(value.article);
+    },
     saveFailed: (value) => emit({ name: 'article.saveFailed', value }),
     changedOnDisk: (value) => emit({ name: 'article.changedOnDisk', value }),
+    log,
+  });
+  const search = createSearchCalls({
+    root,
+    isReadOnly: readOnly,
+    userDataFolder: options.userDataFolder,
+    index,
+    articles,
+    own: () => options.annotator().id,
+    changed: (value) => emit({ name: 'search.index', value }),
     log,
   });
 
@@ -121,6 +141,7 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
     if (article === undefined) return;
     await articles.checkDisk(index.idOf(article));
     await index.refresh(article);
+    search.touchPath(article);
   }
 
   async function lookAtAll(paths: ReadonlySet<string>): Promise<void> {
@@ -138,6 +159,7 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
       assertWritable(root);
       return bulk;
     },
+    search,
     scan: () => void index.scan(options.annotator().id).catch(log),
     async saveEntity(entity) {
       assertWritable(projectFileName);
@@ -168,6 +190,7 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
     async close() {
       index.stop();
       await watch.close();
+      await search.close();
       await articles.closeAll();
     },
   };

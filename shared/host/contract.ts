@@ -11,6 +11,12 @@ import type { Result } from '../result.ts';
 import { entitySchema, schemeSchema, type Entity, type Project } from '../scheme/scheme.ts';
 import type { SchemeImpact } from '../scheme/scheme-impact.ts';
 import { schemeMappingSchema } from '../scheme/scheme-mapping.ts';
+import {
+  searchRequestSchema,
+  type FoundInArticle,
+  type SearchIndexState,
+  type SearchPage,
+} from '../search/search-request.ts';
 import type { HostError, HostErrorCode } from './host-error.ts';
 import { annotatorIdSchema, settingsSchema, type Settings } from './settings.ts';
 
@@ -193,6 +199,23 @@ export interface ExportResult {
   readonly annotations: number;
 }
 
+/** A page of hits, with the ids of their articles. */
+export interface FoundPage extends SearchPage {
+  readonly articles: readonly (FoundInArticle & { readonly article: ArticleId })[];
+}
+
+/** An article as it is now, without opening it in a window: what a change of many articles is planned on. */
+export type ReadArticle =
+  | {
+      readonly article: ArticleId;
+      readonly text: string;
+      readonly set: AnnotationSetData;
+      readonly access: 'writable' | 'read-only';
+      /** Why it is read-only, where something is the matter with the article and not with the folder. */
+      readonly problem: 'damaged' | 'newer-version' | 'source-changed' | null;
+    }
+  | { readonly article: ArticleId; readonly error: HostError };
+
 // ---------------------------------------------------------------- calls
 
 const articleId = z.string().min(1).max(200);
@@ -297,6 +320,13 @@ export const hostInputs = {
   }),
   /** Writes a scheme alone into a file of its own; where to is asked as for `corpus.export`. */
   'project.exportScheme': z.strictObject({ scheme: schemeSchema, path: folderPath.optional() }),
+  /** Brings the index of the corpus up to date; `search.index` events tell how far it is. Writes no annotation. */
+  'search.prepare': z.strictObject({}),
+  /** Stops indexing. What is in the index can be found; `search.prepare` goes on. */
+  'search.cancel': z.strictObject({}),
+  /** One page of hits. `after` is what the page before said is next. */
+  'search.find': z.strictObject({ request: searchRequestSchema, after: z.string().max(5000).nullable() }),
+  'search.read': z.strictObject({ articles: z.array(articleId).min(1).max(50) }),
   /** Exports the corpus to what the native dialog says, or in browser mode, and only there, to `path`. */
   'corpus.export': z.strictObject({ format: z.enum(['jsonl']), path: folderPath.optional() }),
 } satisfies Record<string, z.ZodType>;
@@ -323,6 +353,10 @@ export interface HostOutputs {
   'project.saveScheme': Project;
   /** `null` when the person cancelled the native dialog. */
   'project.exportScheme': { readonly file: string } | null;
+  'search.prepare': SearchIndexState;
+  'search.cancel': SearchIndexState;
+  'search.find': FoundPage;
+  'search.read': readonly ReadArticle[];
   'corpus.export': ExportResult | null;
 }
 
@@ -357,6 +391,8 @@ export interface HostEvents {
     /** Edits of this window that the file does not have. */
     readonly pending: number;
   };
+  /** How far the index is that `search.prepare` has asked for. */
+  'search.index': SearchIndexState;
   /** A command was chosen in the native menu. */
   'menu.command': { readonly command: string };
 }

@@ -18,6 +18,7 @@ export const hostErrorCodes = [
   'disk-full',
   'input-output',
   'not-available-here',
+  'took-too-long',
   'disconnected',
   'internal',
 ] as const;

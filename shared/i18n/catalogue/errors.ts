@@ -1,4 +1,5 @@
 import type { HostErrorCode } from '../../host/host-error.ts';
+import { expressionTimeLimit } from '../../search/search-request.ts';
 import { area } from '../area.ts';
 
 /** A sentence for every code of `HostError`: what happened, to which file, and what a person can do. */
@@ -36,6 +37,8 @@ export const errorTexts = area<ErrorTexts>({
         `The disk is full, so ${file} could not be written. Free some space; Kutip tries again.`,
       'input-output': (file) => `The disk reported an error with ${file}. Check that the drive is connected.`,
       'not-available-here': () => 'This is not available here.',
+      'took-too-long': () =>
+        `The search took longer than ${expressionTimeLimit} seconds and was stopped. Make the expression narrower.`,
       disconnected: () =>
         'Kutip is not answering. If it has ended, start it again and open the address that it prints.',
       internal: () => 'Something went wrong inside Kutip. What was saved is safe; reload the window.',
@@ -72,6 +75,8 @@ export const errorTexts = area<ErrorTexts>({
       'input-output': (file) =>
         `Cakram melaporkan kesalahan pada ${file}. Periksa apakah perangkatnya terhubung.`,
       'not-available-here': () => 'Ini tidak tersedia di sini.',
+      'took-too-long': () =>
+        `Pencarian berlangsung lebih dari ${expressionTimeLimit} detik dan dihentikan. Persempit ekspresinya.`,
       disconnected: () =>
         'Kutip tidak menjawab. Jika sudah berhenti, jalankan lagi dan buka alamat yang ditampilkannya.',
       internal: () =>
