@@ -125,15 +125,10 @@ class Draft {
       if (problem) return failure(problem);
     }
     if (changes.links) this.#linksToCheck.add(id);
-    const { attributes, ...fields } = changes;
-    // A field that is `undefined` does not survive JSON: on replay it would be absent, so it counts as absent here.
-    const given = Object.entries(fields).filter(([, value]) => value !== undefined);
+    const { attributes } = changes;
+    const given = givenFields(changes);
     const before = new Map<string, unknown>(Object.entries(this.#withoutDeadLinks(annotation)));
-    this.#annotations.set(id, {
-      ...annotation,
-      ...Object.fromEntries(given),
-      ...(attributes && { attributes: patched(annotation.attributes, attributes) }),
-    });
+    this.#annotations.set(id, withChanges(annotation, changes));
     return success({
       type: 'update',
       id,
@@ -218,6 +213,24 @@ export function spanFault(spans: readonly Span[], length = Infinity): string | n
     end = span.end;
   }
   return end > length ? `its span ends at ${end}, but the text ends at ${length}.` : null;
+}
+
+/** The annotation after an `update` with these changes. Checks nothing. */
+export function withChanges(annotation: Annotation, changes: AnnotationChanges): Annotation {
+  const { attributes } = changes;
+  return {
+    ...annotation,
+    ...Object.fromEntries(givenFields(changes)),
+    ...(attributes && { attributes: patched(annotation.attributes, attributes) }),
+  };
+}
+
+/** A field that is `undefined` does not survive JSON: on replay it would be absent, so it counts as absent here. */
+function givenFields({
+  attributes: _,
+  ...fields
+}: AnnotationChanges): readonly (readonly [string, unknown])[] {
+  return Object.entries(fields).filter(([, value]) => value !== undefined);
 }
 
 type Values<Value> = Readonly<Record<string, Value>>;

@@ -1,0 +1,113 @@
+import type { Annotation } from '../annotation/annotation.ts';
+import type { AnnotationSet } from '../annotation/annotation-set.ts';
+import type { AnnotationChanges, Operation } from '../annotation/operation.ts';
+import { isSameJson } from '../json/same-json.ts';
+import type { AnnotationEffect, Effects } from './effects.ts';
+
+/** What leads from one set to the other, in no particular order of annotations. O(n) in both sets. */
+export function effectsBetween(from: AnnotationSet, to: AnnotationSet): Effects {
+  const annotations: AnnotationEffect[] = [];
+  for (const annotation of from.annotations.values())
+    if (!to.annotations.has(annotation.id)) annotations.push({ kind: 'removed', annotation });
+  for (const annotation of to.annotations.values()) {
+    const before = from.annotations.get(annotation.id);
+    const effect = before ? changeBetween(before, annotation) : ({ kind: 'added', annotation } as const);
+    if (effect) annotations.push(effect);
+  }
+  return { annotations, document: documentBetween(from, to) };
+}
+
+/** The operation that has these effects; null when there are none. */
+export function operationOf({ annotations, document }: Effects): Operation | null {
+  const operations = annotations.flatMap(stepsOf);
+  if (document) operations.push({ type: 'document', changes: document.to });
+  const [first] = operations;
+  return operations.length > 1 ? { type: 'group', operations } : (first ?? null);
+}
+
+/**
+ * The smallest operation that makes one set into the other, but for the revision; null when they are the same. Links
+ * are checked at the end of a group, so the order inside it does not matter.
+ */
+export function operationBetween(from: AnnotationSet, to: AnnotationSet): Operation | null {
+  return operationOf(effectsBetween(from, to));
+}
+
+/** Fields that an update can give another value; all else of an annotation stays as long as it lives. */
+const changeable = [
+  'label',
+  'spans',
+  'quote',
+  'prefix',
+  'suffix',
+  'links',
+  'note',
+  'origin',
+  'modified',
+] as const satisfies readonly (keyof AnnotationChanges)[];
+
+/** What makes an annotation into another one of the same id; null when they are the same. */
+export function changeBetween(from: Annotation, to: Annotation): AnnotationEffect | null {
+  if (from === to) return null;
+  if (!isSameJson(unchangeable(from), unchangeable(to))) return { kind: 'replaced', from, to };
+  const fields = changeable.filter((name) => !isSameJson(from[name], to[name]));
+  const values = namesOf(from.attributes, to.attributes).filter(
+    (name) => !isSameJson(valueOf(from.attributes, name), valueOf(to.attributes, name)),
+  );
+  if (fields.length === 0 && values.length === 0) return null;
+  const side = (annotation: Annotation): AnnotationChanges => ({
+    ...Object.fromEntries(fields.map((name) => [name, annotation[name]])),
+    ...(values.length > 0 && { attributes: valuesOf(annotation.attributes, values) }),
+  });
+  return { kind: 'changed', id: to.id, from: side(from), to: side(to) };
+}
+
+function stepsOf(effect: AnnotationEffect): readonly Operation[] {
+  switch (effect.kind) {
+    case 'added':
+      return [{ type: 'add', annotation: effect.annotation }];
+    case 'removed':
+      return [{ type: 'remove', id: effect.annotation.id }];
+    case 'changed':
+      return [{ type: 'update', id: effect.id, changes: effect.to }];
+    case 'replaced':
+      return [
+        { type: 'remove', id: effect.from.id },
+        { type: 'add', annotation: effect.to },
+      ];
+  }
+}
+
+function documentBetween(from: AnnotationSet, to: AnnotationSet): Effects['document'] {
+  const labels = namesOf(from.labels, to.labels).filter(
+    (name) => !isSameJson(valueOf(from.labels, name), valueOf(to.labels, name)),
+  );
+  const isNewStatus = from.status !== to.status;
+  if (labels.length === 0 && !isNewStatus) return null;
+  const side = (set: AnnotationSet) => ({
+    ...(isNewStatus && { status: set.status }),
+    ...(labels.length > 0 && { labels: valuesOf(set.labels, labels) }),
+  });
+  return { from: side(from), to: side(to) };
+}
+
+/** An id, when it was made, and fields that this version does not know. */
+function unchangeable(annotation: Annotation): object {
+  const known: readonly string[] = [...changeable, 'attributes'];
+  return Object.fromEntries(Object.entries(annotation).filter(([name]) => !known.includes(name)));
+}
+
+type Values = Annotation['attributes'];
+
+function namesOf(a: Values, b: Values): readonly string[] {
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])];
+}
+
+/** Own properties only: an attribute may be called `hasOwnProperty`. */
+function valueOf(values: Values, name: string): Values[string] | null {
+  return (Object.hasOwn(values, name) ? values[name] : null) ?? null;
+}
+
+function valuesOf(values: Values, names: readonly string[]): NonNullable<AnnotationChanges['attributes']> {
+  return Object.fromEntries(names.map((name) => [name, valueOf(values, name)]));
+}

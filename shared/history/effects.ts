@@ -1,0 +1,177 @@
+import type { Annotation, AnnotationId } from '../annotation/annotation.ts';
+import { withChanges } from '../annotation/apply.ts';
+import type { AnnotationChanges, DocumentChanges, HistoryEntry, Operation } from '../annotation/operation.ts';
+import { isSameJson } from '../json/same-json.ts';
+import { changeBetween } from './effects-between.ts';
+
+/**
+ * What a step did to one annotation in the end. `from` and `to` of a change name the same fields, and every one of
+ * them differs. `replaced` is for what no update can say: a new beginning under the same id.
+ */
+export type AnnotationEffect =
+  | { readonly kind: 'added' | 'removed'; readonly annotation: Annotation }
+  | {
+      readonly kind: 'changed';
+      readonly id: AnnotationId;
+      readonly from: AnnotationChanges;
+      readonly to: AnnotationChanges;
+    }
+  | { readonly kind: 'replaced'; readonly from: Annotation; readonly to: Annotation };
+
+/** The difference between two states of an annotation set. */
+export interface Effects {
+  readonly annotations: readonly AnnotationEffect[];
+  /** Null when nothing about the article as a whole differs. */
+  readonly document: { readonly from: DocumentChanges; readonly to: DocumentChanges } | null;
+}
+
+/** An annotation as far as a step tells of it: not there, whole, or some of its fields. */
+type Known = { readonly whole: Annotation } | { readonly part: AnnotationChanges } | null;
+
+interface Track {
+  readonly before: Known;
+  readonly after: Known;
+}
+
+/**
+ * What an entry did in the end, read from the entry alone: steps of a group that cancel or follow each other are put
+ * together. What does not fit its inverse (a log that was changed by hand) is passed over. O(n) in the entry's steps.
+ */
+export function effectsOf({ operation, inverse }: Pick<HistoryEntry, 'operation' | 'inverse'>): Effects {
+  const tracks = new Map<AnnotationId, Track>();
+  let document: Effects['document'] = null;
+  const inverses = stepsOf(inverse).toReversed();
+  stepsOf(operation).forEach((step, index) => {
+    const back = inverses[index];
+    if (step.type === 'document') {
+      if (back?.type === 'document') document = documentAfter(document, back.changes, step.changes);
+      return;
+    }
+    const id = step.type === 'add' ? step.annotation.id : step.id;
+    const track = trackOf(tracks.get(id), step, back);
+    if (track) tracks.set(id, track);
+  });
+  return {
+    annotations: [...tracks].flatMap(([id, track]) => effectOf(id, track) ?? []),
+    document: document && changeOfDocument(document),
+  };
+}
+
+type Step = Exclude<Operation, { type: 'group' }>;
+
+function stepsOf(operation: Operation): readonly Step[] {
+  return operation.type === 'group' ? operation.operations.flatMap(stepsOf) : [operation];
+}
+
+function trackOf(
+  track: Track | undefined,
+  step: Exclude<Step, { type: 'document' }>,
+  back: Step | undefined,
+): Track | null {
+  switch (step.type) {
+    case 'add':
+      return { before: track ? track.before : null, after: { whole: step.annotation } };
+    case 'remove':
+      if (back?.type !== 'add') return null;
+      return {
+        before: track ? wholeBefore(track.before, back.annotation) : { whole: back.annotation },
+        after: null,
+      };
+    case 'update':
+      if (back?.type !== 'update') return null;
+      if (!track) return { before: { part: back.changes }, after: { part: step.changes } };
+      return {
+        before:
+          track.before && 'part' in track.before
+            ? { part: merged(back.changes, track.before.part) }
+            : track.before,
+        after: changed(track.after, step.changes),
+      };
+  }
+}
+
+/** What was changed before it was removed is known whole only now: the fields of then, over all others. */
+function wholeBefore(before: Known, removed: Annotation): Known {
+  return before && 'part' in before ? { whole: withChanges(removed, before.part) } : before;
+}
+
+function changed(after: Known, changes: AnnotationChanges): Known {
+  if (!after) return { part: changes };
+  return 'whole' in after
+    ? { whole: withChanges(after.whole, changes) }
+    : { part: merged(after.part, changes) };
+}
+
+/** Both changes as one; `second` has the last word. */
+function merged(first: AnnotationChanges, second: AnnotationChanges): AnnotationChanges {
+  const attributes = { ...first.attributes, ...second.attributes };
+  return { ...first, ...second, ...((first.attributes ?? second.attributes) && { attributes }) };
+}
+
+function effectOf(id: AnnotationId, { before, after }: Track): AnnotationEffect | null {
+  if (before && 'part' in before)
+    return after && 'part' in after ? changeOfFields(id, before.part, after.part) : null;
+  const [from, to] = [before?.whole, after && 'whole' in after ? after.whole : undefined];
+  if (from && to) return changeBetween(from, to);
+  if (from) return { kind: 'removed', annotation: from };
+  return to ? { kind: 'added', annotation: to } : null;
+}
+
+function changeOfFields(
+  id: AnnotationId,
+  before: AnnotationChanges,
+  after: AnnotationChanges,
+): AnnotationEffect | null {
+  const { attributes: valuesBefore, ...fieldsBefore } = before;
+  const { attributes: valuesAfter, ...fieldsAfter } = after;
+  const fields = differing(fieldsBefore, fieldsAfter);
+  const values = differing(valuesBefore ?? {}, valuesAfter ?? {});
+  if (fields.length === 0 && values.length === 0) return null;
+  return {
+    kind: 'changed',
+    id,
+    from: {
+      ...only(fields, fieldsBefore),
+      ...(values.length > 0 && { attributes: only(values, valuesBefore) }),
+    },
+    to: { ...only(fields, fieldsAfter), ...(values.length > 0 && { attributes: only(values, valuesAfter) }) },
+  };
+}
+
+function documentAfter(
+  document: Effects['document'],
+  from: DocumentChanges,
+  to: DocumentChanges,
+): NonNullable<Effects['document']> {
+  if (!document) return { from, to };
+  const labels = (first: DocumentChanges, second: DocumentChanges) =>
+    (first.labels ?? second.labels) && { labels: { ...first.labels, ...second.labels } };
+  return {
+    from: { ...from, ...document.from, ...labels(from, document.from) },
+    to: { ...document.to, ...to, ...labels(document.to, to) },
+  };
+}
+
+function changeOfDocument({ from, to }: NonNullable<Effects['document']>): Effects['document'] {
+  const labels = differing(from.labels ?? {}, to.labels ?? {});
+  const isNewStatus = from.status !== to.status;
+  if (labels.length === 0 && !isNewStatus) return null;
+  const side = ({ status, labels: values }: DocumentChanges): DocumentChanges => ({
+    ...(isNewStatus && { status }),
+    ...(labels.length > 0 && { labels: only(labels, values) }),
+  });
+  return { from: side(from), to: side(to) };
+}
+
+/** Names of the fields whose values differ between the two sides. */
+function differing(from: object, to: object): readonly string[] {
+  const before = new Map<string, unknown>(Object.entries(from));
+  return Object.entries(to).flatMap(([name, value]) => (isSameJson(before.get(name), value) ? [] : [name]));
+}
+
+function only<Value>(
+  names: readonly string[],
+  fields: Readonly<Record<string, Value>> = {},
+): Readonly<Record<string, Value>> {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => names.includes(name)));
+}
