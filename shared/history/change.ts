@@ -5,7 +5,7 @@ import type {
   AttributeValue,
   Link,
 } from '../annotation/annotation.ts';
-import type { AnnotationChanges } from '../annotation/operation.ts';
+import type { AnnotationChanges, DocumentChanges } from '../annotation/operation.ts';
 import { isSameJson } from '../json/same-json.ts';
 import type { AnnotationEffect, Effects } from './effects.ts';
 
@@ -37,6 +37,8 @@ export type Change =
     }
   | { readonly kind: 'note'; readonly subject: Subject; readonly from: string; readonly to: string }
   | { readonly kind: 'origin'; readonly subject: Subject; readonly from: string; readonly to: string }
+  /** A suggestion that is not to be offered again, or may be again. */
+  | { readonly kind: 'rejected' | 'unrejected'; readonly subject: Subject }
   | { readonly kind: 'status'; readonly from: ArticleStatus; readonly to: ArticleStatus }
   | {
       readonly kind: 'document';
@@ -60,6 +62,8 @@ const byWeight: readonly ChangeKind[] = [
   'unlinked',
   'note',
   'origin',
+  'rejected',
+  'unrejected',
 ];
 
 /**
@@ -145,7 +149,18 @@ function changesOfDocument(document: Effects['document']): readonly Change[] {
     from: from.labels?.[attribute] ?? null,
     to: value,
   }));
-  return [...status, ...labels];
+  return [...status, ...labels, ...changesOfRejections(from.rejected, to.rejected)];
+}
+
+function changesOfRejections(
+  from: DocumentChanges['rejected'] = {},
+  to: DocumentChanges['rejected'] = {},
+): readonly Change[] {
+  return Object.entries(to).flatMap(([id, rejection]): readonly Change[] => {
+    const known = rejection ?? from[id];
+    const subject: Subject = { id, label: known?.label ?? '', words: known?.quote ?? '' };
+    return [{ kind: rejection ? 'rejected' : 'unrejected', subject }];
+  });
 }
 
 /** The links of the second list that the first has not. */

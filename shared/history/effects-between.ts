@@ -1,6 +1,6 @@
 import type { Annotation } from '../annotation/annotation.ts';
 import type { AnnotationSet } from '../annotation/annotation-set.ts';
-import type { AnnotationChanges, Operation } from '../annotation/operation.ts';
+import type { AnnotationChanges, DocumentChanges, Operation } from '../annotation/operation.ts';
 import { isSameJson } from '../json/same-json.ts';
 import type { AnnotationEffect, Effects } from './effects.ts';
 
@@ -51,9 +51,7 @@ export function changeBetween(from: Annotation, to: Annotation): AnnotationEffec
   if (from === to) return null;
   if (!isSameJson(unchangeable(from), unchangeable(to))) return { kind: 'replaced', from, to };
   const fields = changeable.filter((name) => !isSameJson(from[name], to[name]));
-  const values = namesOf(from.attributes, to.attributes).filter(
-    (name) => !isSameJson(valueOf(from.attributes, name), valueOf(to.attributes, name)),
-  );
+  const values = differing(from.attributes, to.attributes);
   if (fields.length === 0 && values.length === 0) return null;
   const side = (annotation: Annotation): AnnotationChanges => ({
     ...Object.fromEntries(fields.map((name) => [name, annotation[name]])),
@@ -79,14 +77,14 @@ function stepsOf(effect: AnnotationEffect): readonly Operation[] {
 }
 
 function documentBetween(from: AnnotationSet, to: AnnotationSet): Effects['document'] {
-  const labels = namesOf(from.labels, to.labels).filter(
-    (name) => !isSameJson(valueOf(from.labels, name), valueOf(to.labels, name)),
-  );
+  const labels = differing(from.labels, to.labels);
+  const rejected = differing(from.rejected, to.rejected);
   const isNewStatus = from.status !== to.status;
-  if (labels.length === 0 && !isNewStatus) return null;
-  const side = (set: AnnotationSet) => ({
+  if (labels.length === 0 && rejected.length === 0 && !isNewStatus) return null;
+  const side = (set: AnnotationSet): DocumentChanges => ({
     ...(isNewStatus && { status: set.status }),
     ...(labels.length > 0 && { labels: valuesOf(set.labels, labels) }),
+    ...(rejected.length > 0 && { rejected: valuesOf(set.rejected, rejected) }),
   });
   return { from: side(from), to: side(to) };
 }
@@ -97,17 +95,19 @@ function unchangeable(annotation: Annotation): object {
   return Object.fromEntries(Object.entries(annotation).filter(([name]) => !known.includes(name)));
 }
 
-type Values = Annotation['attributes'];
+type Values<Value> = Readonly<Record<string, Value>>;
 
-function namesOf(a: Values, b: Values): readonly string[] {
-  return [...new Set([...Object.keys(a), ...Object.keys(b)])];
+/** Names, of either side, whose values differ. */
+function differing<Value>(from: Values<Value>, to: Values<Value>): readonly string[] {
+  const names = [...new Set([...Object.keys(from), ...Object.keys(to)])];
+  return names.filter((name) => !isSameJson(ownValue(from, name), ownValue(to, name)));
+}
+
+function valuesOf<Value>(values: Values<Value>, names: readonly string[]): Values<Value | null> {
+  return Object.fromEntries(names.map((name) => [name, ownValue(values, name)]));
 }
 
 /** Own properties only: an attribute may be called `hasOwnProperty`. */
-function valueOf(values: Values, name: string): Values[string] | null {
+export function ownValue<Value>(values: Values<Value>, name: string): Value | null {
   return (Object.hasOwn(values, name) ? values[name] : null) ?? null;
-}
-
-function valuesOf(values: Values, names: readonly string[]): NonNullable<AnnotationChanges['attributes']> {
-  return Object.fromEntries(names.map((name) => [name, valueOf(values, name)]));
 }

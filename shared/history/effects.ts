@@ -144,21 +144,28 @@ function documentAfter(
   to: DocumentChanges,
 ): NonNullable<Effects['document']> {
   if (!document) return { from, to };
-  const labels = (first: DocumentChanges, second: DocumentChanges) =>
-    (first.labels ?? second.labels) && { labels: { ...first.labels, ...second.labels } };
+  return { from: mergedDocument(from, document.from), to: mergedDocument(document.to, to) };
+}
+
+/** Both changes as one; `second` has the last word. */
+function mergedDocument(first: DocumentChanges, second: DocumentChanges): DocumentChanges {
   return {
-    from: { ...from, ...document.from, ...labels(from, document.from) },
-    to: { ...document.to, ...to, ...labels(document.to, to) },
+    ...first,
+    ...second,
+    ...((first.labels ?? second.labels) && { labels: { ...first.labels, ...second.labels } }),
+    ...((first.rejected ?? second.rejected) && { rejected: { ...first.rejected, ...second.rejected } }),
   };
 }
 
 function changeOfDocument({ from, to }: NonNullable<Effects['document']>): Effects['document'] {
   const labels = differing(from.labels ?? {}, to.labels ?? {});
+  const rejected = differing(from.rejected ?? {}, to.rejected ?? {});
   const isNewStatus = from.status !== to.status;
-  if (labels.length === 0 && !isNewStatus) return null;
-  const side = ({ status, labels: values }: DocumentChanges): DocumentChanges => ({
-    ...(isNewStatus && { status }),
-    ...(labels.length > 0 && { labels: only(labels, values) }),
+  if (labels.length === 0 && rejected.length === 0 && !isNewStatus) return null;
+  const side = (changes: DocumentChanges): DocumentChanges => ({
+    ...(isNewStatus && { status: changes.status }),
+    ...(labels.length > 0 && { labels: only(labels, changes.labels) }),
+    ...(rejected.length > 0 && { rejected: only(rejected, changes.rejected) }),
   });
   return { from: side(from), to: side(to) };
 }

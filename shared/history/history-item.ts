@@ -1,12 +1,13 @@
 import type { Annotation, AnnotationId } from '../annotation/annotation.ts';
 import { withChanges } from '../annotation/apply.ts';
 import type { AnnotationSet } from '../annotation/annotation-set.ts';
-import type { HistoryEntry, Operation } from '../annotation/operation.ts';
+import type { BulkMark, HistoryEntry, Operation } from '../annotation/operation.ts';
+import { bulkMarkOf } from '../annotation/undo.ts';
 import { changesOf, type Change } from './change.ts';
 import { effectsOf } from './effects.ts';
 
 /** One step of a history, as a list shows it. */
-export interface HistoryItem {
+export interface HistoryItem extends Partial<BulkMark> {
   readonly id: string;
   /** ISO 8601 in UTC. */
   readonly time: string;
@@ -37,7 +38,7 @@ export class HistoryTeller {
     const { id, time, revision, kind, of } = entry;
     this.#apply(entry.operation, gone);
     const changes = changesOf(effectsOf(entry), (each) => before.get(each) ?? gone.get(each));
-    return { id, time, revision, kind, ...(of === undefined ? {} : { of }), changes };
+    return { id, time, revision, kind, ...(of === undefined ? {} : { of }), ...bulkMarkOf(entry), changes };
   }
 
   /** Goes back by a step without telling of it. */

@@ -5,7 +5,7 @@ import type { AnnotationChanges, HistoryEntry, Operation } from '../annotation/o
 import { isSameJson } from '../json/same-json.ts';
 import { changesOf, missingFrom, subjectOf, type Change, type Subject } from './change.ts';
 import { effectsOf, type AnnotationEffect, type Effects } from './effects.ts';
-import { changeBetween, effectsBetween, operationOf } from './effects-between.ts';
+import { changeBetween, effectsBetween, operationOf, ownValue } from './effects-between.ts';
 import { stateBefore } from './past-state.ts';
 
 /** What of a step can no longer be taken back, and why. */
@@ -83,7 +83,7 @@ class TakeBackDraft {
   readonly #losses: Change[] = [];
   readonly #obstacles: Obstacle[] = [];
   readonly #linksToRestore: { readonly from: AnnotationId; readonly link: Link }[] = [];
-  #document: Pick<AnnotationSet, 'status' | 'labels'>;
+  #document: Pick<AnnotationSet, 'status' | 'labels' | 'rejected'>;
 
   constructor(set: AnnotationSet, time: string) {
     this.#set = set;
@@ -129,20 +129,18 @@ class TakeBackDraft {
   settleDocument(document: Effects['document']): void {
     if (!document) return;
     const { from, to } = document;
-    if (from.status && this.#set.status === to.status)
-      this.#document = { ...this.#document, status: from.status };
-    else if (from.status && this.#set.status !== from.status)
+    const now = this.#set;
+    if (from.status && now.status !== to.status && now.status !== from.status)
       this.#obstacles.push({ kind: 'document-changed-since', part: 'status' });
-    const values = new Map(Object.entries(this.#document.labels));
-    for (const [attribute, value] of Object.entries(from.labels ?? {})) {
-      const now = values.get(attribute) ?? null;
-      if (!isSameJson(now, to.labels?.[attribute] ?? null)) {
-        if (!isSameJson(now, value))
-          this.#obstacles.push({ kind: 'document-changed-since', part: { attribute } });
-      } else if (value === null) values.delete(attribute);
-      else values.set(attribute, value);
-    }
-    this.#document = { ...this.#document, labels: Object.fromEntries(values) };
+    const labels = valuesBack(now.labels, from.labels, to.labels);
+    for (const attribute of labels.changedSince)
+      this.#obstacles.push({ kind: 'document-changed-since', part: { attribute } });
+    this.#document = {
+      status: from.status && now.status === to.status ? from.status : now.status,
+      labels: labels.values,
+      // One that was rejected anew is another rejection.
+      rejected: valuesBack(now.rejected, from.rejected, to.rejected).values,
+    };
   }
 
   finish(): TakeBack {
@@ -189,8 +187,10 @@ class TakeBackDraft {
     if (!now) return void this.#obstacles.push({ kind: 'gone', subject: this.#subject(id) });
     const back = this.#changesBack(now, from, to);
     const links = this.#linksBack(now, from, to);
-    const modified = from.modified !== undefined && now.modified === to.modified ? from.modified : this.#time;
-    if (Object.keys(back).length === 0 && isSameJson(links, now.links)) return;
+    const isLastWord = to.modified !== undefined && now.modified === to.modified;
+    const isTouched = Object.keys(back).length > 0 || !isSameJson(links, now.links);
+    if (!isTouched && !isLastWord) return;
+    const modified = isLastWord ? from.modified : this.#time;
     this.#annotations.set(
       id,
       withChanges(now, { ...back, links, ...(to.modified !== undefined && { modified }) }),
@@ -212,13 +212,9 @@ class TakeBackDraft {
       if (isAs(to)) back = { ...back, ...Object.fromEntries(fields) };
       else if (!isAs(from)) standsInTheWay(part);
     }
-    const values = Object.entries(from.attributes ?? {}).filter(([attribute, value]) => {
-      const current = (Object.hasOwn(now.attributes, attribute) ? now.attributes[attribute] : null) ?? null;
-      if (isSameJson(current, to.attributes?.[attribute] ?? null)) return true;
-      if (!isSameJson(current, value)) standsInTheWay({ attribute });
-      return false;
-    });
-    return values.length === 0 ? back : { ...back, attributes: Object.fromEntries(values) };
+    const { changes, changedSince } = valuesBack(now.attributes, from.attributes, to.attributes);
+    for (const attribute of changedSince) standsInTheWay({ attribute });
+    return Object.keys(changes).length === 0 ? back : { ...back, attributes: changes };
   }
 
   /** The links as before the step, or where they are others now: without those that it made, with those that it cut. */
@@ -256,3 +252,28 @@ const fieldsOf: Readonly<Record<(typeof simpleParts)[number], readonly string[]>
   note: ['note'],
   origin: ['origin'],
 };
+
+/**
+ * Each value that is as the step left it (`to`) becomes what it was before (`from`). `changedSince`: those that are neither
+ * the one nor the other.
+ */
+function valuesBack<Value>(
+  now: Readonly<Record<string, Value>>,
+  from: Readonly<Record<string, Value | null>> = {},
+  to: Readonly<Record<string, Value | null>> = {},
+) {
+  const values = new Map(Object.entries(now));
+  const changes = new Map<string, Value | null>();
+  const changedSince: string[] = [];
+  for (const [name, before] of Object.entries(from)) {
+    const current = ownValue(now, name);
+    if (isSameJson(current, before)) continue;
+    if (!isSameJson(current, ownValue(to, name))) changedSince.push(name);
+    else {
+      changes.set(name, before);
+      if (before === null) values.delete(name);
+      else values.set(name, before);
+    }
+  }
+  return { values: Object.fromEntries(values), changes: Object.fromEntries(changes), changedSince };
+}
