@@ -77,23 +77,28 @@ export function readHistoryLines(bytes: Buffer): HistoryContents {
   const damagedLines: number[] = [];
   let header: HistoryHeader | null = null;
   let ownStates: readonly SidecarState[] = [];
-  lines.forEach((line, index) => {
-    const value = parse(line);
+  lines.forEach((text, index) => {
+    const line = parseHistoryLine(text);
     if (index === 0) {
-      header = headerSchema.safeParse(value).data ?? null;
+      header = line && 'format' in line ? line : null;
       if (header) ownStates = [{ revision: header.base.revision, sha256: header.base.sha256 }];
       else damagedLines.push(1);
-      return;
-    }
-    const entry = historyEntrySchema.safeParse(value);
-    const saved = savedSchema.safeParse(value);
-    const saving = savingSchema.safeParse(value);
-    if (entry.success) entries.push(entry.data);
-    else if (saved.success) ownStates = [saved.data.saved];
-    else if (saving.success) ownStates = [...ownStates, saving.data.saving];
+    } else if (line && 'operation' in line) entries.push(line);
+    else if (line && 'saved' in line) ownStates = [line.saved];
+    else if (line && 'saving' in line) ownStates = [...ownStates, line.saving];
     else damagedLines.push(index + 1);
   });
   return { header, entries, ownStates, damagedLines, size: bytes.length, validLength };
+}
+
+/** Null when the line is damaged. */
+export function parseHistoryLine(text: string): HistoryLine | null {
+  const value = parse(text);
+  for (const schema of [historyEntrySchema, savedSchema, savingSchema, headerSchema]) {
+    const line = schema.safeParse(value);
+    if (line.success) return line.data;
+  }
+  return null;
 }
 
 function parse(line: string): unknown {

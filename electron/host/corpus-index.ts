@@ -10,6 +10,7 @@ export interface CorpusIndex {
   /** @throws {HostFailure} `not-found` when the id is not of this corpus, or the article is gone. */
   summary(id: ArticleId): ArticleSummary;
   idOf(path: string): ArticleId;
+  has(id: ArticleId): boolean;
   /** Looks through the whole folder (again), for this annotator; ends an earlier look. */
   scan(annotator: string): Promise<void>;
   /** Looks at one article again. */
@@ -100,6 +101,7 @@ export function createCorpusIndex(options: CorpusIndexOptions): CorpusIndex {
 
   return {
     idOf,
+    has: (id) => articles.has(id),
     list: () => ({ articles: [...articles.values()].toSorted(compareArticles), complete }),
     summary(id) {
       const summary = articles.get(id);

@@ -182,6 +182,7 @@ export function createHost(dependencies: HostDependencies): Host {
       const repeated = await currentCorpus().bulk().repeat(bulk, { id, time }, except);
       return { ...repeated, ...(await restoredScheme(bulk, 'after')) };
     },
+    'corpus.history': (query) => currentCorpus().history.read(query),
     'article.settle': ({ article, keep }) => currentCorpus().articles.settle(article, keep),
     'project.saveEntity': ({ entity }) => currentCorpus().saveEntity(entity),
     'project.schemeImpact': ({ scheme, mapping }) => currentCorpus().scheme.impact(scheme, mapping),

@@ -12,6 +12,7 @@ import { createPathGuard } from '../files/path-guard.ts';
 import { watchCorpus } from '../files/watch.ts';
 import { articlePlace, type ArticlePlace } from './article-place.ts';
 import { createBulkChanges, type BulkChanges } from './bulk-change.ts';
+import { createCorpusHistory, type CorpusHistory } from './corpus-history.ts';
 import { createCorpusIndex, type CorpusIndex } from './corpus-index.ts';
 import { exportCorpus } from './export-corpus.ts';
 import { isFolderWritable } from './load-article.ts';
@@ -26,6 +27,7 @@ export interface Corpus {
   readonly root: string;
   readonly index: CorpusIndex;
   readonly articles: OpenArticles;
+  readonly history: CorpusHistory;
   /** @throws {HostFailure} `read-only` */
   bulk(): BulkChanges;
   readonly search: SearchCalls;
@@ -155,6 +157,14 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
     root,
     index,
     articles,
+    history: createCorpusHistory({
+      guard,
+      articleId(path) {
+        const article = index.idOf(path);
+        return index.has(article) ? article : null;
+      },
+      log,
+    }),
     bulk() {
       assertWritable(root);
       return bulk;

@@ -226,11 +226,8 @@ export function withChanges(annotation: Annotation, changes: AnnotationChanges):
 }
 
 /** A field that is `undefined` does not survive JSON: on replay it would be absent, so it counts as absent here. */
-function givenFields({
-  attributes: _,
-  ...fields
-}: AnnotationChanges): readonly (readonly [string, unknown])[] {
-  return Object.entries(fields).filter(([, value]) => value !== undefined);
+function givenFields(changes: AnnotationChanges): readonly (readonly [string, unknown])[] {
+  return Object.entries(changes).filter(([name, value]) => name !== 'attributes' && value !== undefined);
 }
 
 type Values<Value> = Readonly<Record<string, Value>>;

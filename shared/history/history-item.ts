@@ -15,8 +15,9 @@ export interface HistoryItem extends Partial<BulkMark> {
   readonly kind: HistoryEntry['kind'];
   /** The step that this one takes back or repeats. */
   readonly of?: string | undefined;
-  /** The most telling first. None for a step that came to nothing. */
+  /** The most telling first. None for a step that came to nothing; of very many, only the first ones may be here. */
   readonly changes: readonly Change[];
+  readonly changeCount: number;
 }
 
 /**
@@ -38,7 +39,16 @@ export class HistoryTeller {
     const { id, time, revision, kind, of } = entry;
     this.#apply(entry.operation, gone);
     const changes = changesOf(effectsOf(entry), (each) => before.get(each) ?? gone.get(each));
-    return { id, time, revision, kind, ...(of === undefined ? {} : { of }), ...bulkMarkOf(entry), changes };
+    return {
+      id,
+      time,
+      revision,
+      kind,
+      ...(of === undefined ? {} : { of }),
+      ...bulkMarkOf(entry),
+      changes,
+      changeCount: changes.length,
+    };
   }
 
   /** Goes back by a step without telling of it. */

@@ -17,6 +17,7 @@ import {
   type SearchIndexState,
   type SearchPage,
 } from '../search/search-request.ts';
+import { historyQuerySchema, type HistoryPage } from './history.ts';
 import type { HostError, HostErrorCode } from './host-error.ts';
 import { annotatorIdSchema, settingsSchema, type Settings } from './settings.ts';
 
@@ -296,6 +297,8 @@ export const hostInputs = {
   'corpus.takeBack': bulkMove,
   /** Does again what `corpus.takeBack` took back. */
   'corpus.repeat': bulkMove,
+  /** What happened in all articles, newest first, page by page. The open article's history comes with `article.open`. */
+  'corpus.history': historyQuerySchema,
   /** After `article.changedOnDisk`: keep the file's version or this window's; the other is kept aside. */
   'article.settle': z.strictObject({ article: articleId, keep: z.enum(['disk', 'mine']) }),
   /** Adds an entity to the project file, or replaces the one with the same id. */
@@ -346,6 +349,7 @@ export interface HostOutputs {
   'corpus.apply': BulkResult;
   'corpus.takeBack': BulkResult;
   'corpus.repeat': BulkResult;
+  'corpus.history': HistoryPage;
   'article.settle': OpenedArticle;
   'project.saveEntity': Project;
   'project.schemeImpact': SchemeImpactReport;

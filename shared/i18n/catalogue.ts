@@ -5,6 +5,7 @@ import { bulkTexts } from './catalogue/bulk.ts';
 import { commandTexts } from './catalogue/commands.ts';
 import { errorTexts } from './catalogue/errors.ts';
 import { helpTexts } from './catalogue/help.ts';
+import { historyTexts } from './catalogue/history.ts';
 import { inspectorTexts } from './catalogue/inspector.ts';
 import { jumpTexts } from './catalogue/jumps.ts';
 import { libraryTexts } from './catalogue/library.ts';
@@ -24,6 +25,7 @@ function inLanguage(language: InterfaceLanguage) {
     commands: commandTexts[language],
     errors: errorTexts[language],
     help: helpTexts[language],
+    history: historyTexts[language],
     inspector: inspectorTexts[language],
     jumps: jumpTexts[language],
     library: libraryTexts[language],
