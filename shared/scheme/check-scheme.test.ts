@@ -54,6 +54,12 @@ describe('a scheme', () => {
     ],
     ['a link to an unknown label', 'links[0].to[0]', scheme({ links: [{ ...link, to: ['verb'] }] })],
     ['two links of one role', 'links[1].role', scheme({ links: [link, link] })],
+    [
+      'a mention of nobody',
+      'labels[0].mention',
+      scheme({ labels: [{ ...withAttributes(choice), mention: 'form' }] }),
+    ],
+    ['a link that answers nothing', 'links[0].answers', scheme({ links: [{ ...link, answers: 'speaker' }] })],
     ['an unsound article label', 'document[0].options', scheme({ document: [{ ...choice, options: [] }] })],
   ])('with %s is reported at %s', (_, place, faulty) => {
     expect(checkScheme(faulty).map((problem) => problem.place)).toEqual([place]);

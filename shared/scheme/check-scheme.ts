@@ -1,5 +1,6 @@
 import type { ProjectProblem } from '../host/contract.ts';
 import { valueFault } from './attribute-value.ts';
+import { checkMentions } from './check-mentions.ts';
 import type { AttributeDefinition, Entity, Scheme } from './scheme.ts';
 
 export type SchemeFaultKind =
@@ -52,6 +53,7 @@ export function schemeFaults(scheme: Scheme): readonly SchemeFault[] {
         ),
       ),
     ),
+    ...checkMentions(scheme),
     ...checkAttributes(scheme.document, 'document'),
   ];
 }

@@ -13,14 +13,24 @@ export function referredEntity(value: string): string | null {
 /**
  * The entities that a person may mean by what they have typed so far, best first: those whose name is it, whose name
  * begins with it, has a word that begins with it, contains it; a hit in an alias comes right after the same hit
- * in a name. Upper and lower case and diacritics make no difference. Nothing typed: all, by name.
+ * in a name. Upper and lower case and diacritics make no difference. Nothing typed: all, by name. Among equals
+ * the smaller `familiarity` comes first, then the name decides.
  */
-export function findEntities(entities: readonly Entity[], query: string): readonly Entity[] {
-  const sought = fold(query);
+export function findEntities(
+  entities: readonly Entity[],
+  query: string,
+  familiarity: (entity: Entity) => number = () => 0,
+): readonly Entity[] {
+  const sought = foldName(query);
   return entities
     .map((entity) => ({ entity, rank: rankOf(entity, sought) }))
     .filter(({ rank }) => rank !== null)
-    .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || a.entity.name.localeCompare(b.entity.name))
+    .toSorted(
+      (a, b) =>
+        (a.rank ?? 0) - (b.rank ?? 0) ||
+        familiarity(a.entity) - familiarity(b.entity) ||
+        a.entity.name.localeCompare(b.entity.name),
+    )
     .map(({ entity }) => entity);
 }
 
@@ -44,7 +54,7 @@ export function newEntityId(name: string, taken: Iterable<string>): string {
 
 function rankOf(entity: Entity, sought: string): number | null {
   const ranks = [entity.name, ...(entity.aliases ?? [])].flatMap((name, index) => {
-    const match = matchOf(fold(name), sought);
+    const match = matchOf(foldName(name), sought);
     return match === null ? [] : [match * 2 + (index === 0 ? 0 : 1)];
   });
   return ranks.length === 0 ? null : Math.min(...ranks);
@@ -59,8 +69,8 @@ function matchOf(name: string, sought: string): number | null {
   return name.includes(sought) ? 3 : null;
 }
 
-/** For comparing: without case, without marks on letters, with single spaces. */
-function fold(text: string): string {
+/** Names for comparing: without case, without marks on letters, with single spaces. */
+export function foldName(text: string): string {
   return text
     .normalize('NFKD')
     .replaceAll(/\p{M}+/gu, '')
@@ -83,12 +93,13 @@ const asciiLetters: Readonly<Record<string, string>> = {
 };
 
 function foldToAscii(text: string): string {
-  return fold(text).replaceAll(/[^\p{ASCII}]/gu, (letter) => asciiLetters[letter] ?? letter);
+  return foldName(text).replaceAll(/[^\p{ASCII}]/gu, (letter) => asciiLetters[letter] ?? letter);
 }
 
 /** FNV-1a, 32 bits, over UTF-16 units (Fowler, Noll and Vo): short and stable is all that is asked of it. */
 function hash(text: string): string {
   let value = 0x811c9dc5;
-  for (const character of fold(text)) value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  for (const character of foldName(text))
+    value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 0x01000193);
   return (value >>> 0).toString(36);
 }

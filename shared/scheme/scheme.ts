@@ -39,6 +39,11 @@ export interface LabelDefinition {
   readonly description?: LocalisedText | undefined;
   /** Markdown. */
   readonly guidelines?: LocalisedText | undefined;
+  /**
+   * Annotations with this label are mentions: their words stand for an entity ("Lavrov", "dia"), and this attribute
+   * says for which.
+   */
+  readonly mention?: string | undefined;
   readonly attributes: readonly AttributeDefinition[];
 }
 
@@ -51,6 +56,8 @@ export interface LinkDefinition {
   readonly to: readonly string[];
   /** At most so many links of this role from one annotation. */
   readonly maximum?: number | undefined;
+  /** Where the link leads to a mention: the attribute of the annotation it leads from that has the same entity. */
+  readonly answers?: string | undefined;
 }
 
 export interface Scheme {
@@ -119,6 +126,7 @@ export const labelDefinitionSchema: z.ZodType<LabelDefinition> = z.looseObject({
   colour: z.enum(['orange', 'sky', 'green', 'yellow', 'blue', 'vermilion', 'purple', 'grey']),
   description: localisedTextSchema.optional(),
   guidelines: localisedTextSchema.optional(),
+  mention: z.string().min(1).optional(),
   attributes: z.array(attributeDefinitionSchema),
 });
 
@@ -129,6 +137,7 @@ export const linkDefinitionSchema: z.ZodType<LinkDefinition> = z.looseObject({
   from: z.array(z.string()).min(1),
   to: z.array(z.string()).min(1),
   maximum: z.int().positive().optional(),
+  answers: z.string().min(1).optional(),
 });
 
 export const schemeSchema: z.ZodType<Scheme> = z.looseObject({

@@ -34,11 +34,12 @@ export function schemeInOrder(scheme: Scheme): JsonObject {
       'colour',
       'description',
       'guidelines',
+      'mention',
       'attributes',
     ]),
   );
   const links = scheme.links.map((link) =>
-    inOrder(link, ['role', 'name', 'description', 'from', 'to', 'maximum']),
+    inOrder(link, ['role', 'name', 'description', 'from', 'to', 'maximum', 'answers']),
   );
   const document = scheme.document.map(attributeInOrder);
   return inOrder({ ...scheme, labels, links, document }, ['id', 'name', 'labels', 'links', 'document']);

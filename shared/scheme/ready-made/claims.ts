@@ -122,6 +122,7 @@ const claimantMention: LinkDefinition = {
   description: { en: 'The words that name the claimant.', id: 'Kata-kata yang menyebut pembuat klaim.' },
   from: ['claim'],
   to: ['source'],
+  answers: 'claimant',
 };
 
 const repeats: LinkDefinition = {

@@ -117,6 +117,7 @@ export const source: LabelDefinition = {
     id: 'Kata-kata yang menyebut siapa yang berbicara.',
   },
   guidelines: sourceGuidelines,
+  mention: 'entity',
   attributes: [
     {
       id: 'entity',
@@ -147,6 +148,7 @@ export const quoteLinks: readonly LinkDefinition[] = [
     description: { en: 'Who is named as its speaker.', id: 'Siapa yang disebut sebagai pembicaranya.' },
     from: ['quote'],
     to: ['source'],
+    answers: 'speaker',
   },
   {
     role: 'cue',
