@@ -22,6 +22,7 @@ const store = createSessionStore(host, now, newId);
 const looks = labelLooks(defaultScheme.labels, 'en');
 const nothingHidden: ReadonlySet<string> = new Set();
 const quotesHidden: ReadonlySet<string> = new Set(['quote']);
+const nobody: readonly string[] = [];
 let hidden = nothingHidden;
 let rerender: () => void = () => undefined;
 let unmount: () => void = () => undefined;
@@ -86,6 +87,7 @@ function Pane({ hiddenLabels }: { readonly hiddenLabels: ReadonlySet<string> }) 
       looks={looks}
       hiddenLabels={hiddenLabels}
       selectedAnnotation={selectedAnnotation}
+      mentions={nobody}
       selection={selection}
       reveal={null}
       onSelect={(range) => store.getState().select(range)}

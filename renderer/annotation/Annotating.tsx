@@ -1,3 +1,4 @@
+import { useEntityCommands } from '../entities/use-entity-commands.ts';
 import { LinkBar } from './LinkBar.tsx';
 import { ShapingBar } from './ShapingBar.tsx';
 import { useAnnotationCommands } from './use-annotation-commands.ts';
@@ -10,6 +11,7 @@ import { useUnloadGuard } from './use-unload-guard.ts';
 /** What annotating needs whether or not the inspector is on screen: its commands, its keys, the bars over the text. */
 export function Annotating() {
   useAnnotationCommands();
+  useEntityCommands();
   useLinkingKeys();
   useShapingCommands();
   useShapingKeys();

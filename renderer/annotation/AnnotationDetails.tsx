@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { Annotation } from '../../shared/annotation/annotation.ts';
 import { localised } from '../../shared/scheme/localised.ts';
 import { useLanguage, useTexts } from '../app/language.ts';
+import { MentionList } from '../entities/MentionList.tsx';
 import { annotationActions as actions, answered, backToText, goToAnnotation } from './actions.ts';
 import { AttributeForm } from './AttributeForm.tsx';
 import { readableValue } from './attributes/value-parts.ts';
@@ -81,6 +82,7 @@ export function AnnotationDetails({ session, annotation }: AnnotationDetailsProp
         />
         <UnknownAttributes annotation={annotation} known={definitions.map(({ id }) => id)} />
       </section>
+      <MentionList session={session} annotation={annotation} />
       <LinkList annotation={annotation} disabled={isReadOnly} />
       <NoteField
         key={annotation.id}

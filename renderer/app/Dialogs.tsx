@@ -1,3 +1,4 @@
+import { AssignDialog } from '../entities/AssignDialog.tsx';
 import { ExportDialog } from '../project/ExportDialog.tsx';
 import { OpenFolderDialog } from '../project/OpenFolderDialog.tsx';
 import { AnnotatorDialog } from './AnnotatorDialog.tsx';
@@ -23,5 +24,7 @@ export function Dialogs() {
       return <OpenFolderDialog />;
     case 'export':
       return <ExportDialog />;
+    case 'assign-entity':
+      return <AssignDialog />;
   }
 }

@@ -5,6 +5,7 @@ import { sessionStore, useSession } from '../annotation/session-store.ts';
 import { useLabelLooks } from '../annotation/use-project.ts';
 import { useApplication } from '../app/application.ts';
 import { useTexts } from '../app/language.ts';
+import { useMentions } from '../entities/use-mentions.ts';
 import { nextOfStack } from './annotation-steps.ts';
 import { ArticleText } from './ArticleText.tsx';
 import type { ClickTarget, ReadingPlace } from './article-view.ts';
@@ -21,6 +22,7 @@ export function ArticlePane() {
   const reveal = useSession((state) => state.reveal);
   const { textSize, measure, hiddenLabels } = useApplication((state) => state.settings);
   const hidden = useMemo(() => new Set(hiddenLabels), [hiddenLabels]);
+  const mentions = useMentions();
   const looks = useLabelLooks();
   const texts = useTexts().article;
   useArticleCommands({ hidden, looks, texts });
@@ -40,6 +42,7 @@ export function ArticlePane() {
       looks={looks}
       hiddenLabels={hidden}
       selectedAnnotation={selectedAnnotation}
+      mentions={mentions}
       selection={selection}
       reveal={reveal}
       onSelect={follow}

@@ -42,7 +42,7 @@ export function ArticleText(props: ArticleTextProps) {
   const layer = useRef<HTMLDivElement>(null);
   const view = useRef<ArticleView>(null);
   const lastSelection = useRef<Utf16Range | null>(null);
-  const { spans, annotations, looks, hiddenLabels, selectedAnnotation, selection, reveal } = props;
+  const { spans, annotations, looks, hiddenLabels, selectedAnnotation, mentions, selection, reveal } = props;
 
   const selected = useEffectEvent((range: Utf16Range) => {
     lastSelection.current = range;
@@ -76,8 +76,8 @@ export function ArticleText(props: ArticleTextProps) {
   }, []);
 
   useEffect(() => {
-    view.current?.update({ spans, annotations, looks, hiddenLabels, selectedAnnotation });
-  }, [spans, annotations, looks, hiddenLabels, selectedAnnotation]);
+    view.current?.update({ spans, annotations, looks, hiddenLabels, selectedAnnotation, mentions });
+  }, [spans, annotations, looks, hiddenLabels, selectedAnnotation, mentions]);
 
   useEffect(() => {
     if (!selection || selection === lastSelection.current) return;

@@ -28,6 +28,8 @@ export interface ArticleState {
   readonly looks: LabelLooks;
   readonly hiddenLabels: ReadonlySet<string>;
   readonly selectedAnnotation: AnnotationId | null;
+  /** The mentions of whoever the selected annotation is about: outlined. */
+  readonly mentions: readonly AnnotationId[];
 }
 
 export interface ArticleElements {

@@ -12,6 +12,8 @@ import type { VisibleParagraph } from './visible-text.ts';
 export interface SceneSource extends MarkSource {
   readonly annotations: ReadonlyMap<AnnotationId, Annotation>;
   readonly selected: AnnotationId | null;
+  /** The other mentions of whoever the selected annotation is about. */
+  readonly mentions: readonly AnnotationId[];
   readonly hovered: AnnotationId | null;
   readonly keptSelection: Utf16Range | null;
 }
@@ -86,10 +88,11 @@ export function createSceneComposer(text: string, map: ParagraphMap, dom: Articl
       }
       remembered = next;
       const paragraphs = [...next.values()].map(({ scene }) => scene);
-      const { selected, hovered, keptSelection } = source;
+      const { selected, mentions, hovered, keptSelection } = source;
       const linked =
         selected === null ? [] : (source.annotations.get(selected)?.links ?? []).map(({ to }) => to);
       const wanted: readonly (readonly [Emphasis['kind'], AnnotationId | null])[] = [
+        ...mentions.filter((id) => id !== selected).map((id) => ['mention', id] as const),
         ...linked.map((id) => ['linked', id] as const),
         ['hovered', hovered === selected ? null : hovered],
         ['selected', selected],

@@ -34,7 +34,7 @@ export interface Stretch {
 
 /** Marks that stand out from the rest, drawn above them. */
 export interface Emphasis {
-  readonly kind: 'selected' | 'linked' | 'hovered';
+  readonly kind: 'selected' | 'linked' | 'mention' | 'hovered';
   readonly annotation: AnnotationId;
   readonly look: LabelLook;
   readonly stretches: readonly (Stretch & { readonly opens: boolean; readonly closes: boolean })[];

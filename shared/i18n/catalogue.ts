@@ -3,6 +3,7 @@ import { applicationTexts } from './catalogue/application.ts';
 import { articleTexts } from './catalogue/article.ts';
 import { bulkTexts } from './catalogue/bulk.ts';
 import { commandTexts } from './catalogue/commands.ts';
+import { entitiesTexts } from './catalogue/entities.ts';
 import { errorTexts } from './catalogue/errors.ts';
 import { helpTexts } from './catalogue/help.ts';
 import { historyTexts } from './catalogue/history.ts';
@@ -23,6 +24,7 @@ function inLanguage(language: InterfaceLanguage) {
     article: articleTexts[language],
     bulk: bulkTexts[language],
     commands: commandTexts[language],
+    entities: entitiesTexts[language],
     errors: errorTexts[language],
     help: helpTexts[language],
     history: historyTexts[language],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { utf16, type Utf16Range } from './offset.ts';
-import { trimRange, wordCount } from './words.ts';
+import { trimRange, wordAt, wordCount } from './words.ts';
 
 function range(start: number, end: number): Utf16Range {
   return { start: utf16(start), end: utf16(end) };
@@ -26,5 +26,22 @@ describe('wordCount', () => {
     [' \n\n… 👍', 'id', 0],
   ])('%j (%s) has %i words', (text, language, count) => {
     expect(wordCount(text, language)).toBe(count);
+  });
+});
+
+describe('wordAt', () => {
+  const text = 'Satu.\nKata dia, "Tidak."';
+  test.each([
+    [11, 'dia'],
+    [13, 'dia'],
+    [14, 'dia'],
+    [6, 'Kata'],
+    [10, 'Kata'],
+    [15, null],
+    [0, 'Satu'],
+    [5, null],
+  ])('at %i is %j', (caret, word) => {
+    const found = wordAt(text, utf16(caret), 'id');
+    expect(found && text.slice(found.start, found.end)).toBe(word);
   });
 });

@@ -1,5 +1,5 @@
-import { utf16, type Utf16Range } from './offset.ts';
-import { paragraphRanges } from './paragraphs.ts';
+import { utf16, type Utf16Offset, type Utf16Range } from './offset.ts';
+import { paragraphAt, paragraphRanges } from './paragraphs.ts';
 import { segmenterFor } from './segmenter.ts';
 
 const whiteSpace = /\s/u;
@@ -34,4 +34,19 @@ export function wordCount(text: string, language: string): number {
   for (const { start, end } of paragraphRanges(text))
     for (const { isWordLike } of segmenter.segment(text.slice(start, end))) if (isWordLike) count++;
   return count;
+}
+
+/** The word that a caret stands in, before or right after; null where there is none. O(paragraph). */
+export function wordAt(text: string, caret: Utf16Offset, language: string): Utf16Range | null {
+  const { start, end } = paragraphAt(text, caret);
+  let found: Utf16Range | null = null;
+  for (const { index, segment, isWordLike } of segmenterFor(language, 'word').segment(
+    text.slice(start, end),
+  )) {
+    if (start + index > caret) break;
+    const word = { start: utf16(start + index), end: utf16(start + index + segment.length) };
+    // At the border of two, the one that begins there.
+    if (isWordLike && caret <= word.end) found = word;
+  }
+  return found;
 }

@@ -7,6 +7,8 @@ import { host } from '../../host-client/host.ts';
 interface SavingEntity {
   /** Adds somebody to the project file; null when that failed, and `error` then says why. */
   save(name: string, kind: EntityKind): Promise<Entity | null>;
+  /** Adds another name to somebody of the project file; null as with `save`. */
+  saveAlias(entity: Entity, alias: string): Promise<Entity | null>;
   readonly isSaving: boolean;
   readonly error: HostError | null;
 }
@@ -15,12 +17,7 @@ export function useSaveEntity(entities: readonly Entity[]): SavingEntity {
   const [isSaving, setSaving] = useState(false);
   const [error, setError] = useState<HostError | null>(null);
 
-  async function save(name: string, kind: EntityKind): Promise<Entity | null> {
-    const id = newEntityId(
-      name,
-      entities.map((entity) => entity.id),
-    );
-    const entity: Entity = { id, name, kind };
+  async function store(entity: Entity): Promise<Entity | null> {
     setSaving(true);
     const reply = await host.call('project.saveEntity', { entity });
     setSaving(false);
@@ -28,5 +25,13 @@ export function useSaveEntity(entities: readonly Entity[]): SavingEntity {
     return reply.ok ? entity : null;
   }
 
-  return { save, isSaving, error };
+  return {
+    save(name, kind) {
+      const taken = entities.map((entity) => entity.id);
+      return store({ id: newEntityId(name, taken), name, kind });
+    },
+    saveAlias: (entity, alias) => store({ ...entity, aliases: [...(entity.aliases ?? []), alias] }),
+    isSaving,
+    error,
+  };
 }
