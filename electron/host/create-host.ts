@@ -199,6 +199,10 @@ export function createHost(dependencies: HostDependencies): Host {
     'search.cancel': async () => currentCorpus().search.cancel(),
     'search.find': ({ request, after }) => currentCorpus().search.find(request, after),
     'search.read': ({ articles }) => currentCorpus().search.read(articles),
+    'project.removeEntity': ({ entity, into, bulk }) => currentCorpus().removeEntity(entity, into, bulk),
+    'entities.usage': () => currentCorpus().entities.count(),
+    'entities.uses': ({ entity }) => currentCorpus().entities.uses(entity),
+    'entities.plan': ({ entity, into, time }) => currentCorpus().entities.plan({ from: entity, into, time }),
     'corpus.export': async ({ format, path }) => {
       const current = currentCorpus();
       // Where a native dialog asks, no path may come from the page.

@@ -14,6 +14,9 @@ import { articlePlace, type ArticlePlace } from './article-place.ts';
 import { createBulkChanges, type BulkChanges } from './bulk-change.ts';
 import { createCorpusHistory, type CorpusHistory } from './corpus-history.ts';
 import { createCorpusIndex, type CorpusIndex } from './corpus-index.ts';
+import { createEntityChanges } from './entity-changes.ts';
+import { createEntityJournal } from './entity-journal.ts';
+import { createEntityUsages, type EntityUsages } from './entity-usage.ts';
 import { exportCorpus } from './export-corpus.ts';
 import { isFolderWritable } from './load-article.ts';
 import { createOpenArticles, type OpenArticles } from './open-articles.ts';
@@ -36,6 +39,9 @@ export interface Corpus {
   saveEntity(entity: Entity): Promise<Project>;
   /** What changes the scheme, and the annotations of everybody with it. */
   readonly scheme: SchemeOfCorpus;
+  /** After the sets have been changed: see `EntityChanges`. */
+  removeEntity(entity: string, into: string | null, bulk: string): Promise<Project>;
+  readonly entities: EntityUsages;
   /** Writes every annotator's sets into a file outside of Kutip's own. */
   export(format: string, file: string): Promise<ExportResult>;
   /** Another annotator's sets are shown from now on. */
@@ -109,14 +115,44 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
     log,
   });
 
-  const bulk = createBulkChanges({
+  const ownId = () => options.annotator().id;
+  const placeOfSet = (path: string, annotator: string) => placeOf(path, { id: annotator, name: '' });
+  const setChanges = createBulkChanges({
     index,
     articles,
-    ownId: () => options.annotator().id,
-    placeOf: (path, annotator) => placeOf(path, { id: annotator, name: '' }),
+    ownId,
+    placeOf: placeOfSet,
     toHostError: options.toHostError,
     log,
   });
+  const entityChanges = createEntityChanges(projects, createEntityJournal(guard), options.now);
+  const entities = createEntityUsages({
+    index,
+    ownId,
+    placeOf: placeOfSet,
+    scheme: () => projects.current().project.scheme,
+    flush: () => articles.flushAll(),
+    progress: (done, total) => emit({ name: 'entities.progress', value: { done, total } }),
+    toHostError: options.toHostError,
+  });
+
+  function tellProject(): void {
+    emit({ name: 'corpus.project', value: { corpus: info() } });
+  }
+
+  /** An entity is there before anything refers to it again, and goes after the last reference to it has gone. */
+  const bulk: BulkChanges = {
+    apply: setChanges.apply,
+    async takeBack(...change) {
+      if (await entityChanges.takeBack(change[0])) tellProject();
+      return setChanges.takeBack(...change);
+    },
+    async repeat(...change) {
+      const result = await setChanges.repeat(...change);
+      if (result.refused.length === 0 && (await entityChanges.repeat(change[0]))) tellProject();
+      return result;
+    },
+  };
 
   /** Every annotator's set of every article. */
   function allPlaces(): readonly (ArticlePlace & { readonly id: string })[] {
@@ -174,7 +210,7 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
     async saveEntity(entity) {
       assertWritable(projectFileName);
       const project = await projects.saveEntity(entity);
-      emit({ name: 'corpus.project', value: { corpus: info() } });
+      tellProject();
       return project;
     },
     scheme: createSchemeOfCorpus({
@@ -189,6 +225,13 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
       progress: (done, total) => emit({ name: 'project.schemeProgress', value: { done, total } }),
       changed: () => emit({ name: 'corpus.project', value: { corpus: info() } }),
     }),
+    async removeEntity(entity, into, change) {
+      assertWritable(projectFileName);
+      await entityChanges.remove(entity, into, change);
+      tellProject();
+      return projects.current().project;
+    },
+    entities,
     async export(format, file) {
       await articles.flushAll();
       return exportCorpus({ format, file, places: allPlaces(), root });

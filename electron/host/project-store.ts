@@ -8,6 +8,7 @@ import {
   parseProject,
   projectFileName,
   withEntity,
+  withoutEntity,
   withScheme,
 } from '../../shared/scheme/project-file.ts';
 import type { Entity, Project, Scheme } from '../../shared/scheme/scheme.ts';
@@ -25,6 +26,8 @@ export interface ProjectStore {
   /** True when the project is another one than before. */
   reload(): Promise<boolean>;
   saveEntity(entity: Entity): Promise<Project>;
+  /** `into` is written in the same step: the entity that the removed one is merged into. */
+  removeEntity(id: string, into: Entity | null): Promise<Project>;
   /** `before` is the scheme that the change was made on: when another one is in force meanwhile, it is refused. */
   saveScheme(change: SchemeSaving): Promise<Project>;
   /**
@@ -79,16 +82,18 @@ export async function openProjectStore(guard: PathGuard): Promise<ProjectStore> 
     return state.project;
   }
 
-  async function writeEntity(entity: Entity): Promise<Project> {
+  async function writeEntities(
+    changeOf: (json: string | null) => ReturnType<typeof withEntity>,
+  ): Promise<Project> {
     const before = await readProject();
-    const changed = withEntity(before, entity);
+    const changed = changeOf(before);
     if (!changed.ok)
       throw new HostFailure(
         'damaged',
-        `${projectFileName} has problems and was not changed. Mend it in a text editor, then add the entity again.`,
+        `${projectFileName} has problems and was not changed. Mend it in a text editor, then try again.`,
         { file: projectFileName },
       );
-    return replace(before, changed.value, 'Add the entity again.');
+    return replace(before, changed.value, 'Try again.');
   }
 
   async function writeScheme({ bulk, time, before, scheme }: SchemeSaving): Promise<Project> {
@@ -148,7 +153,8 @@ export async function openProjectStore(guard: PathGuard): Promise<ProjectStore> 
         state = stateOf(found);
         return true;
       }),
-    saveEntity: (entity) => exclusive(() => writeEntity(entity)),
+    saveEntity: (entity) => exclusive(() => writeEntities((before) => withEntity(before, entity))),
+    removeEntity: (id, into) => exclusive(() => writeEntities((before) => withoutEntity(before, id, into))),
     saveScheme: (change) => exclusive(() => writeScheme(change)),
     restoreScheme: (bulk, to) => exclusive(() => restore(bulk, to)),
   };

@@ -8,21 +8,21 @@ import type { Entity, EntityKind } from '../scheme/scheme.ts';
  * alias that is a pronoun would find its person in every sentence.
  */
 const pronouns: Readonly<Record<'id' | 'en', readonly string[]>> = {
-  id: words(`ia dia dirinya beliau mereka saya aku kami kita kamu anda kalian nya yang bersangkutan ybs itu ini tersebut
+  id: listOf(`ia dia dirinya beliau mereka saya aku kami kita kamu anda kalian nya yang bersangkutan ybs itu ini tersebut
     keduanya semuanya siapa seseorang`),
-  en: words(`he she they it him her them his hers its their theirs i we us me you himself herself themselves itself
+  en: listOf(`he she they it him her them his hers its their theirs i we us me you himself herself themselves itself
     who whom this that these those both`),
 };
 
 /** Before a name and no part of it, whoever it is. Offices ("Menteri", "Presiden") may be all there is to a name. */
 const honorifics = new Set(
-  words('bapak pak ibu bu tuan nyonya nona bung mas mbak mr mrs ms miss mister sir madam'),
+  listOf('bapak pak ibu bu tuan nyonya nona bung mas mbak mr mrs ms miss mister sir madam'),
 );
 
 const titles: ReadonlySet<string> = new Set([...honorifics, ...indonesian.roles, ...english.roles]);
 const organisations: ReadonlySet<string> = new Set([...indonesian.organisations, ...english.organisations]);
-const closers = new Set(words('itu ini tersebut'));
-const openers = new Set(words('the a an this that sang si seorang para sejumlah salah'));
+const closers = new Set(listOf('itu ini tersebut'));
+const openers = new Set(listOf('the a an this that sang si seorang para sejumlah salah'));
 
 /** "dia", "yang bersangkutan", "she": in the article's language, or in any when the language has no rules. */
 export function isPronoun(mention: string, language: string): boolean {
@@ -138,6 +138,6 @@ function rawTokens(text: string): readonly string[] {
   return text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((token) => token !== '');
 }
 
-function words(list: string): readonly string[] {
+function listOf(list: string): readonly string[] {
   return list.split(/\s+/u);
 }

@@ -18,6 +18,7 @@ import {
   type SearchPage,
 } from '../search/search-request.ts';
 import { historyQuerySchema, type HistoryPage } from './history.ts';
+import type { EntityPlan, EntityUsage, EntityUses } from './entity-usage.ts';
 import type { HostError, HostErrorCode } from './host-error.ts';
 import { annotatorIdSchema, settingsSchema, type Settings } from './settings.ts';
 
@@ -225,6 +226,8 @@ const folderPath = z.string().min(1).max(4096);
 const editId = z.string().min(1).max(64);
 const bulkTitle = z.string().min(1).max(500);
 
+const entityId = z.string().min(1).max(200);
+
 const editSchema: z.ZodType<Edit> = z.strictObject({
   id: z.string().min(1).max(64),
   time: z.iso.datetime(),
@@ -330,6 +333,20 @@ export const hostInputs = {
   /** One page of hits. `after` is what the page before said is next. */
   'search.find': z.strictObject({ request: searchRequestSchema, after: z.string().max(5000).nullable() }),
   'search.read': z.strictObject({ articles: z.array(articleId).min(1).max(50) }),
+  /**
+   * Takes an entity out of the project file, after `corpus.apply` has changed the sets that referred to it. `into`: it is
+   * merged into that one, which gets its names. `bulk`: taking that change back brings the entity back, too.
+   */
+  'project.removeEntity': z.strictObject({ entity: entityId, into: entityId.nullable(), bulk: editId }),
+  /** Counts references over all sets of all annotators; `entities.progress` events tell how far it is. */
+  'entities.usage': z.strictObject({}),
+  'entities.uses': z.strictObject({ entity: entityId }),
+  /** What has to change so that nothing refers to the entity: changes for `corpus.apply`. Changes nothing itself. */
+  'entities.plan': z.strictObject({
+    entity: entityId,
+    into: entityId.nullable(),
+    time: z.iso.datetime(),
+  }),
   /** Exports the corpus to what the native dialog says, or in browser mode, and only there, to `path`. */
   'corpus.export': z.strictObject({ format: z.enum(['jsonl']), path: folderPath.optional() }),
 } satisfies Record<string, z.ZodType>;
@@ -361,6 +378,10 @@ export interface HostOutputs {
   'search.cancel': SearchIndexState;
   'search.find': FoundPage;
   'search.read': readonly ReadArticle[];
+  'project.removeEntity': Project;
+  'entities.usage': EntityUsage;
+  'entities.uses': EntityUses;
+  'entities.plan': EntityPlan;
   'corpus.export': ExportResult | null;
 }
 
@@ -384,6 +405,8 @@ export interface HostEvents {
     readonly found: number;
     readonly complete: boolean;
   };
+  /** How many of the sets have been looked at, while references to entities are counted. */
+  'entities.progress': { readonly done: number; readonly total: number };
   /** The sidecar was written: this revision is what other readers see. */
   'article.saved': { readonly article: ArticleId; readonly revision: number };
   /** Writing the sidecar failed. The edits are safe in the history; the host tries again at the next edit. */

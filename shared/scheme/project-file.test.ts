@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defaultProject, defaultScheme, quotesScheme } from './default-scheme.ts';
-import { parseProject, serialiseProject, withEntity } from './project-file.ts';
+import { parseProject, serialiseProject, withEntity, withoutEntity } from './project-file.ts';
 import type { Entity, Project } from './scheme.ts';
 
 const lavrov: Entity = { id: 'lavrov', name: 'Sergei Lavrov', kind: 'person', aliases: ['Lavrov', 'dia'] };
@@ -134,6 +134,25 @@ describe('adding an entity to a project file', () => {
       ok: false,
       error: [{ place: 'line 1, column 13' }],
     });
+  });
+});
+
+describe('taking an entity out of a project file', () => {
+  test('takes its line and leaves every other character', () => {
+    expect(withoutEntity(changed(byHand, lavrov), 'lavrov', null)).toEqual({ ok: true, value: byHand });
+  });
+
+  test('writes the one that it is merged into in the same step', () => {
+    const rubio: Entity = { id: 'rubio', name: 'Marco Antonio Rubio', kind: 'person' };
+    expect(withoutEntity(changed(byHand, lavrov), 'lavrov', rubio)).toEqual({
+      ok: true,
+      value: byHand.replace('Marco Rubio', 'Marco Antonio Rubio'),
+    });
+  });
+
+  test('leaves a file without it, and a broken one, as they are', () => {
+    expect(withoutEntity(byHand, 'nobody', null)).toEqual({ ok: true, value: byHand });
+    expect(withoutEntity('{ "format": ', 'rubio', null)).toMatchObject({ ok: false });
   });
 });
 

@@ -3,6 +3,7 @@ import type { ProjectProblem } from '../host/contract.ts';
 import { defineMigrations, migrate } from '../json/migrations.ts';
 import { parseJson } from '../json/parse-json.ts';
 import { placeOf } from '../json/place.ts';
+import { removeFromList } from '../json/remove-from-list.ts';
 import { rewriteJson } from '../json/rewrite-json.ts';
 import { setInList } from '../json/set-in-list.ts';
 import { inOrder, isObject, writeJson, type JsonObject } from '../json/write-json.ts';
@@ -88,9 +89,30 @@ export function isSameScheme(one: Scheme, other: Scheme): boolean {
 
 /** Where a field that a person has just given goes among those that are there. */
 const fieldOrder =
-  '$schema format version id role name language key kind colour description guidelines options required default condition from to maximum attributes labels links document scheme entities'.split(
+  '$schema format version id role name language key kind colour description guidelines options required default condition mention from to maximum answers attributes labels links document scheme entities'.split(
     ' ',
   );
+
+/**
+ * The project file without an entity; with `into`, that entity as given in the same step, so that no reader ever finds
+ * neither of two that are merged. Only their lines change. A file that does not have the entity stays as it is.
+ */
+export function withoutEntity(
+  json: string | null,
+  id: string,
+  into: Entity | null,
+): Result<string, readonly ProjectProblem[]> {
+  const first = into === null ? success(json) : withEntity(json, into);
+  if (!first.ok) return first;
+  const { value } = first;
+  if (value === null) return success(serialiseProject(defaultProject));
+  const project = parseProject(value);
+  if (!project.ok) return project;
+  const place = project.value.entities.findIndex((entity) => entity.id === id);
+  const content = value.startsWith('\uFEFF') ? value.slice(1) : value;
+  const changed = place === -1 ? content : removeFromList(content, 'entities', place);
+  return success(value.slice(0, value.length - content.length) + changed);
+}
 
 function parseFile(json: string): Result<JsonObject, readonly ProjectProblem[]> {
   const parsed = parseJson(json);
