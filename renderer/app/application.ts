@@ -9,7 +9,8 @@ import type { Scheme } from '../../shared/scheme/scheme.ts';
 import { platformOf } from './platform.ts';
 
 /** One at a time: a dialog that opens closes the other. */
-export type DialogName = 'palette' | 'keys' | 'preferences' | 'annotator' | 'open-folder' | 'export' | 'assign-entity';
+export type DialogName =
+  'palette' | 'keys' | 'preferences' | 'annotator' | 'open-folder' | 'export' | 'assign-entity';
 
 export type InspectorTab = 'annotation' | 'guidelines';
 

@@ -18,7 +18,7 @@ export function checkMentions({ labels, links }: Scheme): readonly ProjectProble
   ];
 }
 
-function isForOneEntity(attributes: readonly AttributeDefinition[], id: string): boolean {
+export function isForOneEntity(attributes: readonly AttributeDefinition[], id: string): boolean {
   return attributes.some((attribute) => attribute.id === id && attribute.kind === 'entity');
 }
 

@@ -25,7 +25,10 @@ export interface SchemeFault extends ProjectProblem {
 
 /** What a schema cannot say of a scheme: that names are unique and that what refers to something finds it. */
 export function checkScheme(scheme: Scheme): readonly ProjectProblem[] {
-  return schemeFaults(scheme).map(({ place, message }) => ({ place, message }));
+  return [
+    ...schemeFaults(scheme).map(({ place, message }) => ({ place, message })),
+    ...checkMentions(scheme),
+  ];
 }
 
 export function schemeFaults(scheme: Scheme): readonly SchemeFault[] {
@@ -53,7 +56,6 @@ export function schemeFaults(scheme: Scheme): readonly SchemeFault[] {
         ),
       ),
     ),
-    ...checkMentions(scheme),
     ...checkAttributes(scheme.document, 'document'),
   ];
 }

@@ -55,6 +55,22 @@ describe('editing a scheme', () => {
     expect(attributes.find(({ id }) => id === 'addressee')?.condition?.equals).toBe('verbatim');
   });
 
+  test('of the attribute that says whom words name is followed, and its end, too', () => {
+    const renamed = edited({ type: 'change-attribute', of: 'source', id: 'entity', changes: { id: 'who' } });
+    expect(renamed.labels.find(({ id }) => id === 'source')?.mention).toBe('who');
+    const gone = edited({ type: 'remove-attribute', of: 'source', id: 'entity' });
+    expect(gone.labels.find(({ id }) => id === 'source')?.mention).toBeUndefined();
+    const speaker = edited({
+      type: 'change-attribute',
+      of: 'quote',
+      id: 'speaker',
+      changes: { id: 'voice' },
+    });
+    expect(speaker.links.find(({ role }) => role === 'source')?.answers).toBe('voice');
+    const text = edited({ type: 'change-attribute', of: 'quote', id: 'speaker', changes: { kind: 'text' } });
+    expect(text.links.find(({ role }) => role === 'source')?.answers).toBeUndefined();
+  });
+
   test('moves by one step, and stays at the ends', () => {
     expect(edited({ type: 'move-label', id: 'claim', by: -1 }).labels[0]?.id).toBe('claim');
     expect(edited({ type: 'move-label', id: 'quote', by: -1 }).labels[0]?.id).toBe('quote');

@@ -1,6 +1,7 @@
 import type { AttributeValue } from '../annotation/annotation.ts';
 import { isTexts, valueFault } from './attribute-value.ts';
 import { conditionFault } from './check-scheme.ts';
+import { followMentions } from './follow-mentions.ts';
 import type { AttributeDefinition, LabelDefinition, LinkDefinition, Scheme } from './scheme.ts';
 
 /** Whose attributes: a label's, by its id, or `null` for the article's as a whole. */
@@ -41,6 +42,10 @@ export type SchemeEdit =
 
 /** The scheme after the edit. What referred to something that is gone or renamed follows it. */
 export function editScheme(scheme: Scheme, edit: SchemeEdit): Scheme {
+  return followMentions(edited(scheme, edit), edit);
+}
+
+function edited(scheme: Scheme, edit: SchemeEdit): Scheme {
   switch (edit.type) {
     case 'scheme':
       return { ...scheme, ...edit.changes };
