@@ -159,7 +159,11 @@ function rowsFor(
   const here = entitiesNear(session.set, scheme, place);
   const { language } = session.source;
   const ranked = rankEntities({
-    ...{ entities, mention, typed, language, here },
+    entities,
+    mention,
+    typed,
+    language,
+    here,
     recent: suggested === null ? recent : [suggested, ...recent],
   });
   const known = ranked.entities.slice(0, longestList).map((entity): Row => {

@@ -1,4 +1,4 @@
-import { findNodeAtLocation, parseTree } from 'jsonc-parser';
+import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
 
 /**
  * Takes the element at `index` out of a list of a JSON text, with its comma and the line it stood on. Every other
@@ -12,8 +12,11 @@ export function removeFromList(json: string, list: string, index: number): strin
   if (!array || !element) return json;
   const before = elements[index - 1];
   const after = elements[index + 1];
-  const endOf = ({ offset, length }: { offset: number; length: number }) => offset + length;
   if (after) return json.slice(0, element.offset) + json.slice(after.offset);
   if (before) return json.slice(0, endOf(before)) + json.slice(endOf(element));
   return `${json.slice(0, array.offset)}[]${json.slice(endOf(array))}`;
+}
+
+function endOf({ offset, length }: Node): number {
+  return offset + length;
 }
