@@ -429,6 +429,58 @@ describe('kutip stats', () => {
   });
 });
 
+describe('kutip convert', () => {
+  test.each(['prodigy', 'doccano', 'label-studio'])(
+    'brings the offsets of the samples to %s and back, emoji and all',
+    (format) => {
+      kutip('export', 'berita', '--format', 'jsonl', '--out', 'a.jsonl');
+      const there = kutip('convert', 'a.jsonl', '--from', 'jsonl', '--to', format, '--out', 'b');
+      expect(there).toMatchObject({ code: 0, stderr: expect.stringContaining('cannot carry everything') });
+      expect(kutip('convert', 'b', '--from', format, '--to', 'jsonl', '--out', 'c.jsonl').code).toBe(0);
+      expect(wordsIn('c.jsonl')).toEqual(wordsIn('a.jsonl'));
+    },
+  );
+
+  test('tells what it cannot read, with its place, and goes on', () => {
+    const good = '{"text":"Kata dia 👍","label":[[5,8,"source"]]}';
+    writeFileSync(path.join(folder, 'd.jsonl'), `${good}\n{"text":"ab","label":[[1,9,"x"]]}\n${good}\n`);
+    const outcome = kutip('convert', 'd.jsonl', '--from', 'doccano', '--to', 'jsonl', '--out', '-');
+    expect(outcome).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('d.jsonl: line 2: 1–9 is no stretch of its text of 2 code points'),
+    });
+    expect(outcome.stdout.trimEnd().split('\n')).toHaveLength(2);
+  });
+
+  test('leaves no file where the other is not of its format', () => {
+    writeFileSync(path.join(folder, 'x.json'), '{"not": "an array"}');
+    const outcome = kutip('convert', 'x.json', '--from', 'label-studio', '--to', 'csv', '--out', 'y.csv');
+    expect(outcome).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(
+        'x.json cannot be read as Label Studio JSON: The file is not one JSON array.',
+      ),
+    });
+    expect(readdirSync(folder)).not.toContain('y.csv');
+    expect(kutip('convert', 'no.json', '--from', 'doccano', '--to', 'csv', '--out', '-').code).toBe(2);
+  });
+
+  /** The words of every annotation, read by their offsets. */
+  function wordsIn(file: string): readonly string[] {
+    return readFileSync(path.join(folder, file), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .flatMap((line) => {
+        const { text, annotations } = jsonlLineSchema.parse(JSON.parse(line));
+        const characters = Array.from(text);
+        return annotations.flatMap(({ label, spans }) =>
+          spans.map(({ start, end }) => `${label} ${characters.slice(start, end).join('')}`),
+        );
+      })
+      .toSorted();
+  }
+});
+
 describe('the call', () => {
   test('a folder that is not there is named, with the remedy', () => {
     expect(kutip('validate', 'beritaa')).toEqual({

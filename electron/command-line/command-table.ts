@@ -1,4 +1,4 @@
-import { formats } from '../../shared/formats/registry.ts';
+import { formats, readableFormats } from '../../shared/formats/registry.ts';
 import { languagesWithRules } from '../../shared/suggestion/lexicon/lexicon.ts';
 import { suggestionKinds } from '../../shared/suggestion/suggestion.ts';
 
@@ -22,6 +22,16 @@ export const optionTable = {
     type: 'string',
     value: 'FILE',
     description: 'Where to write; - is standard output. An existing file is replaced once all is written.',
+  },
+  from: {
+    type: 'string',
+    value: 'FORMAT',
+    description: `The format of FILE: ${readableFormats.map(({ id }) => id).join(', ')}.`,
+  },
+  to: {
+    type: 'string',
+    value: 'FORMAT',
+    description: `The format to write: ${formats.map(({ id }) => id).join(', ')}.`,
   },
   kinds: {
     type: 'string',
@@ -51,6 +61,11 @@ export const commandTable = {
     summary: 'Write the annotated articles in an exchange format.',
     options: ['format', 'out', 'annotator', 'json', 'help'],
   },
+  convert: {
+    synopsis: 'kutip convert FILE|- --from FORMAT --to FORMAT --out FILE|-',
+    summary: 'Turn a dataset in one exchange format into another.',
+    options: ['from', 'to', 'out', 'help'],
+  },
   stats: {
     synopsis: 'kutip stats CORPUS [--annotator ID]… [--json]',
     summary: 'Count articles, words, annotations and links.',
@@ -70,7 +85,7 @@ export const commandTable = {
 
 export type CommandName = keyof typeof commandTable;
 
-export const commandNames: readonly CommandName[] = ['validate', 'export', 'stats', 'suggest'];
+export const commandNames: readonly CommandName[] = ['validate', 'export', 'convert', 'stats', 'suggest'];
 
 export function isCommandName(name: string): name is CommandName {
   return Object.hasOwn(commandTable, name);

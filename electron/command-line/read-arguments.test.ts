@@ -51,9 +51,12 @@ describe('a wrong call is told how to be right', () => {
     ['stats berita --annotator', '--annotator needs a value.'],
     ['stats berita --annotator --json', '--annotator needs a value.'],
     ['stats berita --annotator Sari', '“Sari” is no annotator id'],
-    ['export berita --out x', 'export needs --format: jsonl.'],
+    ['export berita --out x', 'export needs --format: jsonl, csv,'],
     ['export berita --format jsnl --out x', 'There is no format “jsnl”. Did you mean jsonl?'],
     ['export berita --format jsonl', 'export needs --out FILE'],
+    ['convert a.jsonl --from csv --to jsonl --out -', 'writes csv and does not read it'],
+    ['convert a.jsonl --from doccanoo --to jsonl --out -', 'Did you mean doccano?'],
+    ['convert a.jsonl --from jsonl --out -', 'convert needs --to'],
     ['export berita --format jsonl --out - --json', 'both write to standard output'],
   ])('kutip %s: %s', (line, sentence) => {
     expect(read(line)).toEqual({ ok: false, error: expect.stringContaining(sentence) });

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { findFormat, formats } from '../../shared/formats/registry.ts';
+import { findFormat, formats, readableFormats } from '../../shared/formats/registry.ts';
 import { annotatorIdSchema } from '../../shared/host/settings.ts';
 import { languagesWithRules, lexiconFor } from '../../shared/suggestion/lexicon/lexicon.ts';
 import { suggestionKinds, type SuggestionKind } from '../../shared/suggestion/suggestion.ts';
@@ -27,6 +27,16 @@ export interface ExportInvocation extends OnCorpus {
   readonly out: string;
 }
 
+export interface ConvertInvocation {
+  readonly command: 'convert';
+  /** As it was typed; `-` is standard input. */
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+  /** `-` is standard output. */
+  readonly out: string;
+}
+
 export interface StatsInvocation extends OnCorpus {
   readonly command: 'stats';
 }
@@ -46,8 +56,15 @@ export type Invocation =
   | { readonly command: 'version' }
   | ValidateInvocation
   | ExportInvocation
+  | ConvertInvocation
   | StatsInvocation
   | SuggestInvocation;
+
+/** What a command works on, where that is not the folder of a corpus. */
+const subjects: Readonly<Partial<Record<CommandName, string>>> = {
+  suggest: 'an article or the folder of a corpus',
+  convert: 'a file',
+};
 
 /** Reads the command line, without `node` and the script. The error is a sentence that says how to call instead. */
 export function readArguments(given: readonly string[]): Result<Invocation, string> {
@@ -67,14 +84,14 @@ export function readArguments(given: readonly string[]): Result<Invocation, stri
   }
   if (values.help === true) return success({ command: 'help', about: command ?? null });
   if (values.version === true) return success({ command: 'version' });
-  if (command === undefined) return failure('Name a command: validate, export, stats or suggest.');
+  if (command === undefined) return failure(`Name a command: ${commandNames.join(', ')}.`);
   if (corpus === undefined)
     return failure(
-      `${command} needs ${command === 'suggest' ? 'an article or ' : ''}the folder of a corpus: ${commandTable[command].synopsis}`,
+      `${command} needs ${subjects[command] ?? 'the folder of a corpus'}: ${commandTable[command].synopsis}`,
     );
   if (surplus !== undefined)
     return failure(
-      `${command} works on one ${command === 'suggest' ? 'article or folder' : 'folder'}; “${surplus}” is one too many. Quote names that hold spaces.`,
+      `${command} works on one ${command === 'suggest' ? 'article or folder' : command === 'convert' ? 'file' : 'folder'}; “${surplus}” is one too many. Quote names that hold spaces.`,
     );
   const annotators = stringsOf(values.annotator);
   const badId = annotators.find((id) => !annotatorIdSchema.safeParse(id).success);
@@ -88,6 +105,12 @@ export function readArguments(given: readonly string[]): Result<Invocation, stri
       return success({ command, ...onCorpus });
     case 'suggest':
       return readSuggest(corpus, onCorpus.json, stringsOf(values.kinds), stringsOf(values.language).at(-1));
+    case 'convert':
+      return readConvert(corpus, {
+        from: stringsOf(values.from).at(-1),
+        to: stringsOf(values.to).at(-1),
+        out: stringsOf(values.out).at(-1),
+      });
     case 'export':
       return readExport(onCorpus, stringsOf(values.format).at(-1), stringsOf(values.out).at(-1));
   }
@@ -100,14 +123,34 @@ function readExport(
 ): Result<ExportInvocation, string> {
   const ids = formats.map(({ id }) => id);
   if (format === undefined) return failure(`export needs --format: ${ids.join(', ')}.`);
-  if (findFormat(format) === null)
-    return failure(
-      `There is no format “${format}”${meant(nearestName(format, ids))} Formats: ${ids.join(', ')}.`,
-    );
+  if (findFormat(format) === null) return failure(noFormat(format, ids));
   if (out === undefined) return failure('export needs --out FILE, or --out - for standard output.');
   if (out === '-' && onCorpus.json)
     return failure('--json and --out - would both write to standard output. Leave one of them out.');
   return success({ command: 'export', ...onCorpus, format, out });
+}
+
+function readConvert(
+  file: string,
+  { from, to, out }: Readonly<Partial<Record<'from' | 'to' | 'out', string | undefined>>>,
+): Result<ConvertInvocation, string> {
+  const ids = formats.map(({ id }) => id);
+  const readable = readableFormats.map(({ id }) => id);
+  if (from === undefined) return failure(`convert needs --from: ${readable.join(', ')}.`);
+  if (to === undefined) return failure(`convert needs --to: ${ids.join(', ')}.`);
+  if (findFormat(to) === null) return failure(noFormat(to, ids));
+  if (!readable.includes(from))
+    return failure(
+      findFormat(from) === null
+        ? noFormat(from, readable)
+        : `Kutip writes ${from} and does not read it. Formats that it reads: ${readable.join(', ')}.`,
+    );
+  if (out === undefined) return failure('convert needs --out FILE, or --out - for standard output.');
+  return success({ command: 'convert', file, from, to, out });
+}
+
+function noFormat(format: string, ids: readonly string[]): string {
+  return `There is no format “${format}”${meant(nearestName(format, ids))} Formats: ${ids.join(', ')}.`;
 }
 
 function readSuggest(

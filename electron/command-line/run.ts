@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { HostFailure } from '../../shared/host/host-error.ts';
 import type { CommandContext, CommandExitCode } from './command-context.ts';
+import { convert } from './convert.ts';
 import { exportCorpus } from './export-corpus.ts';
 import { helpText } from './help.ts';
 import { readArguments, type Invocation } from './read-arguments.ts';
@@ -53,6 +54,8 @@ async function perform(
       return stats(invocation, await contextFor(invocation, surroundings));
     case 'suggest':
       return suggestFor(invocation, surroundings);
+    case 'convert':
+      return convert(invocation, surroundings);
     case 'export':
       return exportCorpus(invocation, await contextFor(invocation, surroundings));
   }

@@ -8,6 +8,7 @@ import type {
   HostOutputs,
   HostReply,
 } from '../../shared/host/contract.ts';
+import { findFormat } from '../../shared/formats/registry.ts';
 import { HostFailure, type HostError } from '../../shared/host/host-error.ts';
 import { failure, success } from '../../shared/result.ts';
 import { openAppSettings, type AppSettings } from './app-settings.ts';
@@ -203,11 +204,13 @@ export function createHost(dependencies: HostDependencies): Host {
     'entities.usage': () => currentCorpus().entities.count(),
     'entities.uses': ({ entity }) => currentCorpus().entities.uses(entity),
     'entities.plan': ({ entity, into, time }) => currentCorpus().entities.plan({ from: entity, into, time }),
+    'corpus.exportLosses': ({ format }) => currentCorpus().exportLosses(format),
     'corpus.export': async ({ format, path }) => {
       const current = currentCorpus();
       // Where a native dialog asks, no path may come from the page.
       if (path !== undefined) onlyIn('browser');
-      const file = path ?? (await askForFile(`${current.info().name}.${format}`));
+      const extension = findFormat(format)?.extension ?? format;
+      const file = path ?? (await askForFile(`${current.info().name}.${extension}`));
       if (file === null) return null;
       return current.export(format, typedFolder(file));
     },

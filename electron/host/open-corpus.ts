@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { opendir } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { CorpusInfo, ExportResult, HostEvent } from '../../shared/host/contract.ts';
+import type { CorpusInfo, ExportLoss, ExportResult, HostEvent } from '../../shared/host/contract.ts';
 import { HostFailure, type HostError } from '../../shared/host/host-error.ts';
 import type { Annotator } from '../../shared/host/settings.ts';
 import { projectFileName } from '../../shared/scheme/project-file.ts';
@@ -17,7 +17,7 @@ import { createCorpusIndex, type CorpusIndex } from './corpus-index.ts';
 import { createEntityChanges } from './entity-changes.ts';
 import { createEntityJournal } from './entity-journal.ts';
 import { createEntityUsages, type EntityUsages } from './entity-usage.ts';
-import { exportCorpus } from './export-corpus.ts';
+import { exportCorpus, exportLosses } from './export-corpus.ts';
 import { isFolderWritable } from './load-article.ts';
 import { createOpenArticles, type OpenArticles } from './open-articles.ts';
 import { openProjectStore } from './project-store.ts';
@@ -44,6 +44,8 @@ export interface Corpus {
   readonly entities: EntityUsages;
   /** Writes every annotator's sets into a file outside of Kutip's own. */
   export(format: string, file: string): Promise<ExportResult>;
+  /** What that would leave out. */
+  exportLosses(format: string): Promise<readonly ExportLoss[]>;
   /** Another annotator's sets are shown from now on. */
   changeAnnotator(): Promise<void>;
   close(): Promise<void>;
@@ -186,6 +188,12 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
     for (const path of paths) await lookAt(path).catch(log);
   }
 
+  /** As the disk has them once what is pending is written. */
+  async function writtenPlaces(): Promise<ReturnType<typeof allPlaces>> {
+    await articles.flushAll();
+    return allPlaces();
+  }
+
   const watch = watchCorpus(root, (paths) => void lookAtAll(paths), log);
 
   return {
@@ -217,10 +225,7 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
       projects,
       root,
       own: () => options.annotator().id,
-      async places() {
-        await articles.flushAll();
-        return allPlaces();
-      },
+      places: writtenPlaces,
       assertWritable: () => assertWritable(projectFileName),
       progress: (done, total) => emit({ name: 'project.schemeProgress', value: { done, total } }),
       changed: () => emit({ name: 'corpus.project', value: { corpus: info() } }),
@@ -232,10 +237,8 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
       return projects.current().project;
     },
     entities,
-    async export(format, file) {
-      await articles.flushAll();
-      return exportCorpus({ format, file, places: allPlaces(), root });
-    },
+    export: async (format, file) => exportCorpus({ format, file, places: await writtenPlaces(), root }),
+    exportLosses: async (format) => exportLosses(format, await writtenPlaces()),
     async changeAnnotator() {
       await articles.closeAll();
       void index.scan(options.annotator().id).catch(log);

@@ -3,7 +3,6 @@ import { useSession } from '../annotation/session-store.ts';
 import { stepArticle, goToNextUnfinished } from '../library/open-article.ts';
 import { finishArticle } from '../library/finish-article.ts';
 import { chooseCorpus, openSample } from '../project/corpus.ts';
-import { exportCorpus } from '../project/export-corpus.ts';
 import { announce } from '../ui/announce.ts';
 import { application, showDialog, useApplication } from './application.ts';
 import { useCommand } from './command-runner.ts';
@@ -20,7 +19,7 @@ export function useApplicationCommands(): void {
 
   useCommand('corpus.open', () => void chooseCorpus());
   useCommand('corpus.openSample', () => void openSample());
-  useCommand('corpus.export', () => void exportCorpus(), hasCorpus);
+  useCommand('corpus.export', () => showDialog('export'), hasCorpus);
   useCommand('app.annotator', () => showDialog('annotator'));
   useCommand('app.preferences', () => showDialog('preferences'));
 

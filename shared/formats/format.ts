@@ -10,9 +10,30 @@ export interface ArticleRecord {
   readonly sidecar: Sidecar;
 }
 
+/** All that some format has no place for. The catalogue of the interface has a sentence for each. */
+export const lossIds = [
+  'reserved-field',
+  'text',
+  'discontinuous',
+  'misaligned',
+  'attributes',
+  'links',
+  'notes',
+  'ids',
+  'provenance',
+  'document',
+  'document-labels',
+  'translations',
+  'rejections',
+  'source',
+  'guarded-cells',
+] as const;
+
+export type LossId = (typeof lossIds)[number];
+
 /** Something that a format has no place for. */
 export interface Loss {
-  readonly id: string;
+  readonly id: LossId;
   /** What is left out, for a person to weigh before writing. */
   readonly message: string;
   readonly occursIn: (article: ArticleRecord) => boolean;

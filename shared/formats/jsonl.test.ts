@@ -1,87 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { newAnnotation } from '../annotation/edit.ts';
-import { newSidecar, type Sidecar } from '../annotation/sidecar.ts';
-import { toArticleText } from '../text/article-text.ts';
-import { createCodePointIndex } from '../text/code-point-index.ts';
-import { codePoints } from '../text/offset.ts';
-import { findLosses, type ArticleRecord } from './format.ts';
+import { findLosses } from './format.ts';
 import { jsonl } from './jsonl.ts';
-
-async function* inPieces<Item>(items: Iterable<Item>): AsyncGenerator<Item> {
-  yield* items;
-}
-
-async function collect<Item>(items: AsyncIterable<Item> | undefined): Promise<Item[]> {
-  const collected: Item[] = [];
-  for await (const item of items ?? []) collected.push(item);
-  return collected;
-}
+import { article, articles, collect, inPieces, source } from './testing/articles.ts';
 
 async function* endless(): AsyncGenerator<string> {
   const piece = 'x'.repeat(2 ** 20);
   for (;;) yield piece;
 }
-
-function source(length: number): Sidecar['source'] {
-  return {
-    file: 'rusia-as.txt',
-    sha256: 'e68f61d877ce2e4e'.repeat(4),
-    encoding: 'utf-8',
-    bom: false,
-    newline: 'crlf',
-    length,
-    language: 'id',
-  };
-}
-
-function article(text: string, extra: object = {}): ArticleRecord {
-  const sidecar = newSidecar(source(Array.from(text).length), { id: 'a1', name: 'Sari' });
-  return { path: '2025/rusia-as.txt', text, sidecar: { ...sidecar, ...extra } };
-}
-
-const newsPieces = ['Lavrov: ', '“Namun,” ', 'kata dia.\r\n', '\n', '\u2028', '\\"', '\u0000'].concat([
-  '👨‍👩‍👧',
-  '👍🏽',
-  '𝕏',
-  'e\u0301',
-  'قال الوزير «نعم» ',
-]);
-const newsPiece = fc.constantFrom(...newsPieces);
-
-/** Articles with spans that nest, cross, repeat and come in pieces, and with fields from a later version. */
-const articles: fc.Arbitrary<ArticleRecord> = fc
-  .record({
-    decoded: fc.array(newsPiece, { minLength: 1, maxLength: 30 }).map((pieces) => pieces.join('')),
-    places: fc.array(fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 1, maxLength: 3 }), {
-      maxLength: 8,
-    }),
-    later: fc.dictionary(fc.constantFrom('tags', 'zz'), fc.jsonValue()),
-  })
-  .map(({ decoded, places, later }) => {
-    const { text } = toArticleText(decoded);
-    const offsets = createCodePointIndex(text);
-    const annotations = places.flatMap((place, index) => {
-      const spans = place.map(([first, second]) => {
-        const [start = 0, end = 0] = [first, second]
-          .map((number) => number % (offsets.length + 1))
-          .toSorted((a, b) => a - b);
-        return { start: codePoints(start), end: codePoints(end) };
-      });
-      if (spans.every(({ start, end }) => start === end)) return [];
-      const time = '2026-01-01T00:00:00.000Z';
-      const annotation = newAnnotation({ text, offsets, id: `0${index}`, label: 'quote', spans, time });
-      return [{ ...annotation, ...later, attributes: { speaker: 'entity:lavrov' } }];
-    });
-    // As in the file, where they are sorted by place.
-    const inOrder = annotations.toSorted(
-      (a, b) =>
-        (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0) ||
-        (a.spans.at(-1)?.end ?? 0) - (b.spans.at(-1)?.end ?? 0) ||
-        Number(a.id) - Number(b.id),
-    );
-    return article(text, { ...later, annotations: inOrder, translations: { en: { segments: [later] } } });
-  });
 
 describe('writing and reading again', () => {
   test('gives the same articles, wherever the file is cut into pieces', async () => {

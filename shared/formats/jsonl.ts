@@ -3,6 +3,7 @@ import { sidecarInOrder } from '../annotation/serialise-sidecar.ts';
 import { parseSidecar, sidecarSchema, type Sidecar } from '../annotation/sidecar.ts';
 import { failure, success, type Result } from '../result.ts';
 import type { ArticleRecord, Format, FormatOptions, ReadProblem } from './format.ts';
+import { longestLine } from './json-lines.ts';
 import { linesOf } from './lines.ts';
 
 /** What a line has on top of a sidecar's fields. */
@@ -15,12 +16,6 @@ const additionSchema = z.looseObject({
 export const jsonlLineSchema = z.intersection(sidecarSchema, additionSchema);
 
 const ownFields: readonly string[] = Object.keys(additionSchema.shape);
-
-/**
- * Room for the largest source (32 MB) and its annotations: what is longer was not written by Kutip. V8 ends strings at
- * about 2²⁹ units.
- */
-const longestLine = 2 ** 28;
 
 /**
  * Kutip JSONL: one annotated article a line, a sidecar (`data format, version 1`) with the article's path and text

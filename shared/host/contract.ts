@@ -7,6 +7,7 @@ import {
   type Operation,
 } from '../annotation/operation.ts';
 import type { Rejections } from '../annotation/rejection.ts';
+import type { LossId } from '../formats/format.ts';
 import type { Result } from '../result.ts';
 import { entitySchema, schemeSchema, type Entity, type Project } from '../scheme/scheme.ts';
 import type { SchemeImpact } from '../scheme/scheme-impact.ts';
@@ -195,6 +196,12 @@ export interface FolderListing {
   readonly folders: readonly { readonly name: string; readonly path: string }[];
 }
 
+/** What an export leaves out, and in how many articles. */
+export interface ExportLoss {
+  readonly id: LossId;
+  readonly articles: number;
+}
+
 export interface ExportResult {
   readonly file: string;
   readonly articles: number;
@@ -221,6 +228,7 @@ export type ReadArticle =
 // ---------------------------------------------------------------- calls
 
 const articleId = z.string().min(1).max(200);
+const formatId = z.string().min(1).max(40);
 const folderPath = z.string().min(1).max(4096);
 
 const editId = z.string().min(1).max(64);
@@ -348,7 +356,9 @@ export const hostInputs = {
     time: z.iso.datetime(),
   }),
   /** Exports the corpus to what the native dialog says, or in browser mode, and only there, to `path`. */
-  'corpus.export': z.strictObject({ format: z.enum(['jsonl']), path: folderPath.optional() }),
+  'corpus.export': z.strictObject({ format: formatId, path: folderPath.optional() }),
+  /** What the format has no place for, of what the corpus holds: asked before exporting. */
+  'corpus.exportLosses': z.strictObject({ format: formatId }),
 } satisfies Record<string, z.ZodType>;
 
 export interface HostOutputs {
@@ -383,6 +393,7 @@ export interface HostOutputs {
   'entities.uses': EntityUses;
   'entities.plan': EntityPlan;
   'corpus.export': ExportResult | null;
+  'corpus.exportLosses': readonly ExportLoss[];
 }
 
 export type HostCall = keyof HostOutputs;

@@ -5,6 +5,7 @@ import { bulkTexts } from './catalogue/bulk.ts';
 import { commandTexts } from './catalogue/commands.ts';
 import { entitiesTexts } from './catalogue/entities.ts';
 import { errorTexts } from './catalogue/errors.ts';
+import { formatTexts } from './catalogue/formats.ts';
 import { helpTexts } from './catalogue/help.ts';
 import { historyTexts } from './catalogue/history.ts';
 import { inspectorTexts } from './catalogue/inspector.ts';
@@ -26,6 +27,7 @@ function inLanguage(language: InterfaceLanguage) {
     commands: commandTexts[language],
     entities: entitiesTexts[language],
     errors: errorTexts[language],
+    formats: formatTexts[language],
     help: helpTexts[language],
     history: historyTexts[language],
     inspector: inspectorTexts[language],

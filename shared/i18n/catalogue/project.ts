@@ -16,7 +16,6 @@ export interface ProjectTexts {
   };
   readonly exporting: {
     readonly title: string;
-    readonly what: string;
     readonly path: string;
     readonly pathHint: string;
     readonly run: string;
@@ -58,8 +57,7 @@ export const projectTexts = area<ProjectTexts>({
       open: 'Open this folder',
     },
     exporting: {
-      title: 'Export as JSONL',
-      what: 'One line of JSON for each article: text, labels, spans in Unicode code points (as Python slices), links.',
+      title: 'Export the annotations',
       path: 'File',
       pathHint: 'An existing file with this name is replaced.',
       run: 'Export',
@@ -125,8 +123,7 @@ export const projectTexts = area<ProjectTexts>({
       open: 'Buka folder ini',
     },
     exporting: {
-      title: 'Ekspor sebagai JSONL',
-      what: 'Satu baris JSON untuk tiap artikel: teks, label, rentang dalam titik kode Unicode (seperti di Python), tautan.',
+      title: 'Ekspor anotasi',
       path: 'Berkas',
       pathHint: 'Berkas yang sudah ada dengan nama ini akan diganti.',
       run: 'Ekspor',
