@@ -55,6 +55,21 @@ function kutip(...commandLine: readonly string[]): Outcome {
   return { code: status, stdout, stderr };
 }
 
+/** The words of every annotation, read by their offsets. */
+function wordsIn(file: string): readonly string[] {
+  return readFileSync(path.join(folder, file), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .flatMap((line) => {
+      const { text, annotations } = jsonlLineSchema.parse(JSON.parse(line));
+      const characters = Array.from(text);
+      return annotations.flatMap(({ label, spans }) =>
+        spans.map(({ start, end }) => `${label} ${characters.slice(start, end).join('')}`),
+      );
+    })
+    .toSorted();
+}
+
 function inCorpus(name: string): string {
   return path.join(corpus, name);
 }
@@ -464,21 +479,6 @@ describe('kutip convert', () => {
     expect(readdirSync(folder)).not.toContain('y.csv');
     expect(kutip('convert', 'no.json', '--from', 'doccano', '--to', 'csv', '--out', '-').code).toBe(2);
   });
-
-  /** The words of every annotation, read by their offsets. */
-  function wordsIn(file: string): readonly string[] {
-    return readFileSync(path.join(folder, file), 'utf8')
-      .trimEnd()
-      .split('\n')
-      .flatMap((line) => {
-        const { text, annotations } = jsonlLineSchema.parse(JSON.parse(line));
-        const characters = Array.from(text);
-        return annotations.flatMap(({ label, spans }) =>
-          spans.map(({ start, end }) => `${label} ${characters.slice(start, end).join('')}`),
-        );
-      })
-      .toSorted();
-  }
 });
 
 describe('the call', () => {
