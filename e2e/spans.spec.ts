@@ -271,6 +271,73 @@ test.describe('Jumps', () => {
   });
 });
 
+test.describe('What is painted', () => {
+  test('shows the links of the selected annotation with their roles at both ends, and joins the lines', async ({
+    corpus,
+    kutip,
+  }) => {
+    const window = await openAt(corpus, kutip, 'kami akan');
+    await expect
+      .poll(() => window.text.roles())
+      .toEqual(['Source ▸ · Cue ▸ · ▸ Continues', '▸ Cue', '▸ Source', 'Continues ▸']);
+    await expect(window.text.rails).toHaveCount(0);
+    await window.text.moveCaretTo(text.indexOf('Lavrov'));
+    await window.press('Enter');
+    await expect.poll(() => window.text.roles()).toEqual(['Source ▸', '▸ Source']);
+
+    await window.text.moveCaretTo(text.indexOf('berguna'));
+    await window.press('Enter', 'l', '1');
+    await expect(window.linkBar).toContainText('Rubio');
+    await window.press('Tab', 'Enter');
+    await expect(window.notice('Linked as Source: Lavrov')).toHaveCount(1);
+    await expect.poll(() => window.text.roles()).toEqual(['▸ Source', 'Source ▸']);
+    await expect(window.text.rails).toHaveCount(1);
+    await window.press('Escape');
+    await window.text.moveCaretTo(text.indexOf('pergi'));
+    await expect.poll(() => window.text.roles()).toEqual([]);
+  });
+
+  test('lets a boundary be dragged, and Esc put it back', async ({ corpus, kutip }) => {
+    const window = await openAt(corpus, kutip, 'Rubio');
+    await window.text.dragHandle('last', '. "Itu');
+    await expect(window.inspector.words).toHaveText('Rubio sepakat');
+    await expect(window.inspector.words).toBeVisible();
+    await window.text.expectCaret(text.indexOf('. "Itu'));
+    await window.text.dragHandle('first', 'sepakat', false);
+    await window.press('Escape');
+    await window.page.mouse.up();
+    await expect(window.inspector.words).toHaveText('Rubio sepakat');
+    await window.text.dragHandle('first', 'sepakat');
+    await expect(window.inspector.words).toHaveText('sepakat');
+    await window.press('ControlOrMeta+z', 'ControlOrMeta+z');
+    await expect(window.inspector.words).toHaveText('Rubio');
+  });
+
+  test('is hidden by origin, and stays hidden', async ({ corpus, kutip }) => {
+    await writeAnnotated(corpus, article, text, annotations);
+    const file = `${article}.a1.kutip.json`;
+    const sidecar = (await corpus.bytes(file)).toString('utf-8');
+    const first = sidecar.lastIndexOf('"origin": "manual"');
+    await corpus.write(
+      file,
+      `${sidecar.slice(0, first)}"origin": "a finder"${sidecar.slice(first + '"origin": "manual"'.length)}`,
+    );
+    let window = await kutip.start({ folder: corpus.folder });
+    await window.library.open(title);
+    await expect.poll(() => window.text.painted()).toHaveLength(6);
+    await window.press('ControlOrMeta+3');
+    await window.tabTo(window.inspector.originSwitch('a finder'));
+    await window.press('Space');
+    await expect.poll(() => window.text.painted()).not.toContain('Itu berguna');
+    await expect(window.inspector.annotation('Itu berguna')).toHaveCount(0);
+    await kutip.stop();
+    window = await kutip.start({ folder: corpus.folder });
+    await window.library.open(title);
+    await expect.poll(() => window.text.painted()).toHaveLength(5);
+    await expect(window.statusBar).toContainText('6 annotations');
+  });
+});
+
 async function open(corpus: TestCorpus, kutip: Launcher): Promise<KutipWindow> {
   await writeAnnotated(corpus, article, text, annotations);
   await corpus.write(

@@ -10,6 +10,7 @@ import { newAnnotation } from '../../shared/annotation/new-annotation.ts';
 import { ArticleText } from '../../renderer/article/ArticleText.tsx';
 import { labelLooks } from '../../renderer/article/label-look.ts';
 import { createSessionStore } from '../../renderer/annotation/create-session-store.ts';
+import type { IsShown } from '../../renderer/annotation/shown.ts';
 import type { GeneratedArticle } from '../generate-article.ts';
 import { createAgreeableHost } from './agreeable-host.ts';
 import { startBenchPage } from './bench-page.ts';
@@ -20,10 +21,11 @@ const newId = monotonicFactory();
 const now = () => new Date().toISOString();
 const store = createSessionStore(host, now, newId);
 const looks = labelLooks(defaultScheme.labels, 'en');
-const nothingHidden: ReadonlySet<string> = new Set();
-const quotesHidden: ReadonlySet<string> = new Set(['quote']);
+const roleNames: ReadonlyMap<string, string> = new Map();
+const everything: IsShown = () => true;
+const withoutQuotes: IsShown = ({ label }) => label !== 'quote';
 const nobody: readonly string[] = [];
-let hidden = nothingHidden;
+let isShown: IsShown = everything;
 let rerender: () => void = () => undefined;
 let unmount: () => void = () => undefined;
 let added: string[] = [];
@@ -35,7 +37,7 @@ startBenchPage({
     await store.getState().open(opened.summary);
     const root = createRoot(pane);
     unmount = () => root.unmount();
-    rerender = () => flushSync(() => root.render(<Pane hiddenLabels={hidden} />));
+    rerender = () => flushSync(() => root.render(<Pane isShown={isShown} />));
     rerender();
   },
   async close() {
@@ -64,13 +66,13 @@ startBenchPage({
       if (session && id !== undefined) state.edit(removeAnnotation(session.set, id, now()));
     },
     toggle() {
-      hidden = hidden === nothingHidden ? quotesHidden : nothingHidden;
+      isShown = isShown === everything ? withoutQuotes : everything;
       rerender();
     },
   },
 });
 
-function Pane({ hiddenLabels }: { readonly hiddenLabels: ReadonlySet<string> }) {
+function Pane({ isShown: shown }: { readonly isShown: IsShown }) {
   const session = useStore(store, (state) => state.session);
   const selectedAnnotation = useStore(store, (state) => state.selectedAnnotation);
   const selection = useStore(store, (state) => state.selection);
@@ -85,13 +87,17 @@ function Pane({ hiddenLabels }: { readonly hiddenLabels: ReadonlySet<string> }) 
       spans={session.spans}
       annotations={session.set.annotations}
       looks={looks}
-      hiddenLabels={hiddenLabels}
+      isShown={shown}
+      roleNames={roleNames}
+      proposed={null}
       selectedAnnotation={selectedAnnotation}
       mentions={nobody}
       selection={selection}
       reveal={null}
       onSelect={(range) => store.getState().select(range)}
       onClick={() => undefined}
+      isReshapable={false}
+      onReshape={() => undefined}
     />
   );
 }

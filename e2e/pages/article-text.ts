@@ -143,6 +143,34 @@ export class ArticleText {
     });
   }
 
+  /** The roles that are written at the ends of the selected annotation's links, from the top down. */
+  async roles(): Promise<readonly string[]> {
+    return this.#page.locator('.article-role').evaluateAll((names) =>
+      names
+        .map((name) => ({ words: name.textContent ?? '', place: name.getBoundingClientRect() }))
+        .toSorted((a, b) => a.place.top - b.place.top || a.place.left - b.place.left)
+        .map(({ words }) => words),
+    );
+  }
+
+  /** Rails in the margin, which join the lines of links. */
+  get rails(): Locator {
+    return this.#page.locator('.article-rail');
+  }
+
+  /** Drags a boundary of the selected annotation to just before these words, which have to be in view. */
+  async dragHandle(edge: 'first' | 'last', words: string, drop = true): Promise<void> {
+    const handles = this.#page.locator('.article-handle');
+    const box = await handles[edge]().boundingBox();
+    if (!box) throw new Error('The selected annotation has no handles');
+    const to = await this.pointAt(words);
+    await this.#page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await this.#page.mouse.down();
+    // The middle of the first character: a little to the left of it lies the boundary before it.
+    await this.#page.mouse.move(to.x - 3, to.y, { steps: 4 });
+    if (drop) await this.#page.mouse.up();
+  }
+
   /** The paragraphs in view, whole or in part. */
   async inView(): Promise<readonly string[]> {
     return this.box.evaluate((box) => {

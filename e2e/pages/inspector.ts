@@ -25,6 +25,11 @@ export class Inspector {
     return this.region.getByRole('list', { name: 'Shown labels' }).getByRole('button', { name: label });
   }
 
+  /** Shows and hides the annotations that were made by hand, or by what is named. */
+  originSwitch(origin: string | RegExp): Locator {
+    return this.region.getByRole('list', { name: 'Shown origins' }).getByRole('button', { name: origin });
+  }
+
   /** A question with choices: the digits answer it while it has the focus. */
   choice(name: string): Locator {
     return this.region.getByRole('radiogroup', { name });

@@ -1,23 +1,25 @@
 import { useId } from 'react';
 import { articleStatuses } from '../../shared/annotation/annotation.ts';
-import { useApplication } from '../app/application.ts';
 import { useTexts } from '../app/language.ts';
 import { annotationActions as actions } from './actions.ts';
 import { AnnotationList } from './AnnotationList.tsx';
 import { AttributeForm } from './AttributeForm.tsx';
 import { LabelFilter } from './LabelFilter.tsx';
+import { OriginFilter } from './OriginFilter.tsx';
 import type { Session } from './session.ts';
+import { useIsShown } from './shown.ts';
 import { useProject } from './use-project.ts';
 
 /** With no annotation selected: what the article has, and what is said of it as a whole. */
 export function ArticleOverview({ session }: { readonly session: Session }) {
   const texts = useTexts().inspector;
-  const hidden = useApplication((state) => state.settings.hiddenLabels);
+  const isShown = useIsShown();
   const { items } = session.spans;
-  const shown = items.filter(({ label }) => !hidden.includes(label));
+  const shown = items.filter(isShown);
   return (
     <div className="article-overview">
       <LabelFilter annotations={items} />
+      <OriginFilter annotations={items} />
       {shown.length > 0 ? (
         <AnnotationList key={session.article.id} annotations={shown} />
       ) : (

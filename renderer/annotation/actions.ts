@@ -1,5 +1,5 @@
 import { monotonicFactory } from 'ulid';
-import type { Annotation, AnnotationId } from '../../shared/annotation/annotation.ts';
+import type { AnnotationId } from '../../shared/annotation/annotation.ts';
 import { defaultProject } from '../../shared/scheme/default-scheme.ts';
 import { application, currentScheme } from '../app/application.ts';
 import { runCommand } from '../app/command-runner.ts';
@@ -13,6 +13,7 @@ import { createJumpActions } from './jump-actions.ts';
 import { createLinkActions } from './link-actions.ts';
 import { sessionStore } from './session-store.ts';
 import { createShapingActions } from './shaping-actions.ts';
+import { isShownNow } from './shown.ts';
 
 const context: ActionContext = {
   store: sessionStore,
@@ -32,16 +33,12 @@ const ownActions = createAnnotationActions(context);
 
 export const bulkActions = createBulkActions({ ...context, host, newId: context.newId });
 
-function isShown({ label }: Annotation): boolean {
-  return !application.getState().settings.hiddenLabels.includes(label);
-}
-
 /** Going to annotations by what they are and by what they lack. */
 export const jumpActions = createJumpActions({
   ...context,
   jumpTexts: () => currentTexts().jumps,
   project: () => application.getState().corpus?.project ?? defaultProject,
-  isShown,
+  isShown: isShownNow,
 });
 
 /** What a person can do to the annotations of the open article, from a key, a menu or the inspector alike. */
@@ -51,7 +48,7 @@ export const annotationActions = {
   ...createShapingActions({
     ...context,
     shapingTexts: () => currentTexts().shaping,
-    isShown,
+    isShown: isShownNow,
     backToText,
     goToLabel: jumpActions.toLabel,
   }),

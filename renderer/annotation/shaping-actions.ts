@@ -37,7 +37,7 @@ export interface ShapingActions {
   /** Of the selected annotation; the caret goes along with the boundary. */
   moveBoundary(move: Omit<BoundaryMove, 'language'>): void;
   /** Lays the annotation on these words: a boundary has been dragged. */
-  reshape(id: AnnotationId, spans: readonly CodePointRange[]): void;
+  reshape(id: AnnotationId, spans: readonly CodePointRange[], boundary: CodePointOffset): void;
   /** Cuts the selected annotation in two at the caret. */
   split(): void;
   /** Proposes what to merge the selected annotation with, or merges what the selected words touch. */
@@ -231,12 +231,13 @@ export function createShapingActions(context: ShapingContext): ShapingActions {
       );
     },
 
-    reshape(id, ranges) {
+    reshape(id, ranges, boundary) {
       const found = writable(id);
       if (!found) return;
       const spans = tidyPieces(found.session, ranges);
       if (spans.length === 0 || isSamePlace(spans, found.annotation.spans)) return;
       if (!layOn(found, spans)) return;
+      putCaret(found.session, nearest(spans, boundary));
       const quote = quoteOf(found.session.offsets, spans);
       announce(texts().endsWith(ending(quote, 40), words(found.session, quote)));
     },
@@ -363,4 +364,10 @@ export function createShapingActions(context: ShapingContext): ShapingActions {
 
 function words({ source }: Session, quote: string): number {
   return wordCount(quote, source.language);
+}
+
+/** White space at a boundary is trimmed off, so the caret may have to go a little further to stay at it. */
+function nearest(spans: readonly Span[], boundary: CodePointOffset): CodePointOffset {
+  const places = spans.flatMap(({ start, end }) => [start, end]);
+  return places.toSorted((a, b) => Math.abs(a - boundary) - Math.abs(b - boundary))[0] ?? boundary;
 }

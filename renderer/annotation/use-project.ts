@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { defaultProject } from '../../shared/scheme/default-scheme.ts';
+import { localised } from '../../shared/scheme/localised.ts';
 import type { Project } from '../../shared/scheme/scheme.ts';
 import { useApplication } from '../app/application.ts';
 import { useLanguage } from '../app/language.ts';
@@ -8,6 +9,16 @@ import { labelLooks, unknownLook, type LabelLook, type LabelLooks } from '../art
 /** The project in force: the corpus's, or the default one. */
 export function useProject(): Project {
   return useApplication((state) => state.corpus?.project ?? defaultProject);
+}
+
+/** The names of the scheme's links, by their roles. */
+export function useRoleNames(): ReadonlyMap<string, string> {
+  const { links } = useProject().scheme;
+  const language = useLanguage();
+  return useMemo(
+    () => new Map(links.map(({ role, name }) => [role, localised(name, language)])),
+    [links, language],
+  );
 }
 
 /** How the labels of the scheme look, by their ids. */

@@ -1,8 +1,11 @@
-import { useMemo } from 'react';
+import type { AnnotationId } from '../../shared/annotation/annotation.ts';
 import type { ArticleId } from '../../shared/host/contract.ts';
 import type { Utf16Range } from '../../shared/text/offset.ts';
+import { annotationActions } from '../annotation/actions.ts';
+import type { SessionState } from '../annotation/session.ts';
 import { sessionStore, useSession } from '../annotation/session-store.ts';
-import { useLabelLooks } from '../annotation/use-project.ts';
+import { useIsShown, type IsShown } from '../annotation/shown.ts';
+import { useLabelLooks, useRoleNames } from '../annotation/use-project.ts';
 import { useApplication } from '../app/application.ts';
 import { useTexts } from '../app/language.ts';
 import { useMentions } from '../entities/use-mentions.ts';
@@ -20,12 +23,14 @@ export function ArticlePane() {
   const selectedAnnotation = useSession((state) => state.selectedAnnotation);
   const selection = useSession((state) => state.selection);
   const reveal = useSession((state) => state.reveal);
-  const { textSize, measure, hiddenLabels } = useApplication((state) => state.settings);
-  const hidden = useMemo(() => new Set(hiddenLabels), [hiddenLabels]);
+  const { textSize, measure } = useApplication((state) => state.settings);
+  const isShown = useIsShown();
   const mentions = useMentions();
   const looks = useLabelLooks();
   const texts = useTexts().article;
-  useArticleCommands({ hidden, looks, texts });
+  const roleNames = useRoleNames();
+  const proposed = useSession(proposedIn);
+  useArticleCommands({ isShown, looks, texts });
   if (!session) return null;
   const { article, source, set } = session;
   return (
@@ -40,17 +45,27 @@ export function ArticlePane() {
       spans={session.spans}
       annotations={set.annotations}
       looks={looks}
-      hiddenLabels={hidden}
+      isShown={isShown}
+      roleNames={roleNames}
       selectedAnnotation={selectedAnnotation}
       mentions={mentions}
+      proposed={proposed}
       selection={selection}
       reveal={reveal}
       onSelect={follow}
-      onClick={(target) => click(target, hidden)}
+      isReshapable={session.access === 'writable'}
+      onReshape={(...reshaping) => annotationActions.reshape(...reshaping)}
+      onClick={(target) => click(target, isShown)}
       initialPlace={places.get(article.id)}
       onLeave={(place) => places.set(article.id, place)}
     />
   );
+}
+
+/** What Enter would take: of a link that is being drawn, or of two annotations that are being merged. */
+function proposedIn({ linking, shaping }: SessionState): AnnotationId | null {
+  if (linking?.step === 'target') return linking.candidates[linking.at] ?? null;
+  return shaping?.step === 'merge' ? (shaping.candidates[shaping.at] ?? null) : null;
 }
 
 /** Lets go of the selected annotation when the person goes on elsewhere: Delete must not remove what is out of mind. */
@@ -71,14 +86,14 @@ function follow(range: Utf16Range): void {
   if (!staysInside) state.selectAnnotation(null);
 }
 
-function click(target: ClickTarget, hidden: ReadonlySet<string>): void {
+function click(target: ClickTarget, isShown: IsShown): void {
   const state = sessionStore.getState();
   const { session, selectedAnnotation, linking, shaping } = state;
   // The words of a piece are being selected: a click only puts the caret.
   if (!session || shaping?.step === 'pieces') return;
   const stack =
     target.kind === 'character'
-      ? session.spans.at(session.offsets.toCodePoint(target.offset)).filter(({ label }) => !hidden.has(label))
+      ? session.spans.at(session.offsets.toCodePoint(target.offset)).filter(isShown)
       : [];
   if (linking?.step === 'target') {
     const clicked = target.kind === 'annotation' ? [target.annotation] : stack.map(({ id }) => id);

@@ -5,6 +5,7 @@ import { directionOf } from '../../shared/text/direction.ts';
 import {
   createArticleView,
   type ArticleContent,
+  type ArticleEvents,
   type ArticleState,
   type ArticleView,
   type ClickTarget,
@@ -30,6 +31,7 @@ export interface ArticleTextProps extends ArticleState {
   readonly reveal: { readonly annotation: AnnotationId } | null;
   readonly onSelect: (selection: Utf16Range) => void;
   readonly onClick: (target: ClickTarget) => void;
+  readonly onReshape: ArticleEvents['onReshape'];
   /** Where the person was when this article was last shown. */
   readonly initialPlace?: ReadingPlace | undefined;
   readonly onLeave?: ((place: ReadingPlace) => void) | undefined;
@@ -42,13 +44,17 @@ export function ArticleText(props: ArticleTextProps) {
   const layer = useRef<HTMLDivElement>(null);
   const view = useRef<ArticleView>(null);
   const lastSelection = useRef<Utf16Range | null>(null);
-  const { spans, annotations, looks, hiddenLabels, selectedAnnotation, mentions, selection, reveal } = props;
+  const { spans, annotations, looks, isShown, roleNames, selectedAnnotation, mentions, proposed } = props;
+  const { isReshapable, selection, reveal } = props;
 
   const selected = useEffectEvent((range: Utf16Range) => {
     lastSelection.current = range;
     props.onSelect(range);
   });
   const clicked = useEffectEvent((target: ClickTarget) => props.onClick(target));
+  const reshaped = useEffectEvent<ArticleEvents['onReshape']>((...reshaping) =>
+    props.onReshape(...reshaping),
+  );
 
   const createView = useEffectEvent(() => {
     if (!scroller.current || !root.current || !layer.current) return null;
@@ -56,6 +62,7 @@ export function ArticleText(props: ArticleTextProps) {
     const created = createArticleView(elements, props.content, props, {
       onSelect: (range) => selected(range),
       onClick: (target) => clicked(target),
+      onReshape: (...reshaping) => reshaped(...reshaping),
     });
     if (props.initialPlace) created.restore(props.initialPlace);
     return created;
@@ -76,8 +83,18 @@ export function ArticleText(props: ArticleTextProps) {
   }, []);
 
   useEffect(() => {
-    view.current?.update({ spans, annotations, looks, hiddenLabels, selectedAnnotation, mentions });
-  }, [spans, annotations, looks, hiddenLabels, selectedAnnotation, mentions]);
+    view.current?.update({
+      spans,
+      annotations,
+      looks,
+      isShown,
+      roleNames,
+      selectedAnnotation,
+      mentions,
+      proposed,
+      isReshapable,
+    });
+  }, [spans, annotations, looks, isShown, roleNames, selectedAnnotation, mentions, proposed, isReshapable]);
 
   useEffect(() => {
     if (!selection || selection === lastSelection.current) return;

@@ -69,7 +69,7 @@ test('marks are in UTF-16 units of their paragraph, cut at its edges, and say wh
   const long = annotation('long', 'quote', 'Lavrov.\nDia');
   const map = createParagraphMap(text);
   const looks = labelLooks([], 'en');
-  const from = { spans: createSpanIndex([long]), offsets, looks, hiddenLabels: new Set<string>() };
+  const from = { spans: createSpanIndex([long]), offsets, looks, isShown: all };
   const words = (paragraph: number) =>
     marksOn(map.rangeOf(paragraph), from).map(({ start, end, opens }) => {
       const base = map.rangeOf(paragraph).start;
@@ -77,5 +77,7 @@ test('marks are in UTF-16 units of their paragraph, cut at its edges, and say wh
     });
   expect(words(0)).toEqual([['Lavrov.', true]]);
   expect(words(1)).toEqual([['Dia', false]]);
-  expect(marksOn(map.rangeOf(0), { ...from, hiddenLabels: new Set(['quote']) })).toEqual([]);
+  expect(
+    marksOn(map.rangeOf(0), { ...from, isShown: ({ label }: { label: string }) => label !== 'quote' }),
+  ).toEqual([]);
 });

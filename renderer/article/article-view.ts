@@ -1,12 +1,14 @@
-import type { Annotation, AnnotationId } from '../../shared/annotation/annotation.ts';
+import type { Annotation, AnnotationId, Span } from '../../shared/annotation/annotation.ts';
 import type { SpanIndex } from '../../shared/annotation/span-index.ts';
 import type { CodePointIndex } from '../../shared/text/code-point-index.ts';
-import { utf16, type Utf16Offset, type Utf16Range } from '../../shared/text/offset.ts';
+import { widenToGraphemes } from '../../shared/text/graphemes.ts';
+import { utf16, type CodePointOffset, type Utf16Offset, type Utf16Range } from '../../shared/text/offset.ts';
 import { readArticleDom } from './article-dom.ts';
 import { createArticleEditor } from './article-extension.ts';
 import { createSceneComposer } from './compose-scene.ts';
 import type { LabelLooks } from './label-look.ts';
 import { documentEdge } from './document-edge.ts';
+import { createDragHandles } from './drag-handles.ts';
 import { createLayeredPainter } from './layered-painter.ts';
 import { createParagraphMap } from './paragraph-map.ts';
 import { createScroller, type ReadingPlace as PlaceInText } from './scroller.ts';
@@ -26,10 +28,16 @@ export interface ArticleState {
   readonly spans: SpanIndex<Annotation>;
   readonly annotations: ReadonlyMap<AnnotationId, Annotation>;
   readonly looks: LabelLooks;
-  readonly hiddenLabels: ReadonlySet<string>;
+  readonly isShown: (annotation: Annotation) => boolean;
   readonly selectedAnnotation: AnnotationId | null;
   /** The mentions of whoever the selected annotation is about: outlined. */
   readonly mentions: readonly AnnotationId[];
+  /** What Enter would take: the candidate for a link, or for merging. */
+  readonly proposed: AnnotationId | null;
+  /** The names of links by their roles. */
+  readonly roleNames: ReadonlyMap<string, string>;
+  /** The selected annotation has handles, to drag its boundaries. */
+  readonly isReshapable: boolean;
 }
 
 export interface ArticleElements {
@@ -51,6 +59,8 @@ export interface ArticleEvents {
   /** The caret has moved or something was selected, by the person or because it was asked for. */
   readonly onSelect: (selection: Utf16Range) => void;
   readonly onClick: (target: ClickTarget) => void;
+  /** A boundary of an annotation was dragged to another place. */
+  readonly onReshape: (annotation: AnnotationId, spans: readonly Span[], boundary: CodePointOffset) => void;
 }
 
 /** Where a person was in an article, to come back to. */
@@ -84,7 +94,16 @@ export function createArticleView(
   const dom = readArticleDom(root, map);
   guessParagraphHeights(dom, lineLength);
   const composer = createSceneComposer(text, map, dom);
-  const painter = createLayeredPainter(layer);
+  const handles = createDragHandles(layer, () => state.isReshapable, {
+    boundaryAt,
+    spansOf: (annotation) => state.annotations.get(annotation)?.spans ?? [],
+    preview(spans) {
+      preview = spans;
+      schedulePaint();
+    },
+    drop: events.onReshape,
+  });
+  const painter = createLayeredPainter(layer, [handles]);
   const scrolling = createScroller(scroller, dom, map);
   const selection = createSelectionKeeper(root, text, map, dom, {
     onSelect: events.onSelect,
@@ -93,6 +112,7 @@ export function createArticleView(
 
   let state = initial;
   let hovered: AnnotationId | null = null;
+  let preview: readonly Span[] | null = null;
   let frame: number | null = null;
   let moved = false;
   let layout: string | null = null;
@@ -110,6 +130,7 @@ export function createArticleView(
       offsets,
       selected,
       hovered,
+      preview,
       keptSelection: selection.kept(),
     });
     painter.prepare(scene, moved)();
@@ -157,7 +178,14 @@ export function createArticleView(
   }
 
   function annotationsAt(offset: Utf16Offset): readonly Annotation[] {
-    return state.spans.at(offsets.toCodePoint(offset)).filter(({ label }) => !state.hiddenLabels.has(label));
+    return state.spans.at(offsets.toCodePoint(offset)).filter((annotation) => state.isShown(annotation));
+  }
+
+  function boundaryAt(x: number, y: number): CodePointOffset | null {
+    const position = document.caretPositionFromPoint(x, y);
+    const offset = position && dom.offsetAt(position.offsetNode, position.offset);
+    if (offset === null) return null;
+    return offsets.toCodePoint(widenToGraphemes(text, { start: offset, end: offset }).start);
   }
 
   /** What the breaks of lines depend on. */

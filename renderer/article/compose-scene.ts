@@ -1,11 +1,12 @@
-import type { Annotation, AnnotationId } from '../../shared/annotation/annotation.ts';
-import type { Utf16Range } from '../../shared/text/offset.ts';
+import type { Annotation, AnnotationId, Span } from '../../shared/annotation/annotation.ts';
+import { utf16, type Utf16Range } from '../../shared/text/offset.ts';
 import { directionOf } from '../../shared/text/direction.ts';
 import type { ArticleDom } from './article-dom.ts';
 import { unknownLook } from './label-look.ts';
 import { haveSameLook, marksOn, type MarkSource } from './marks.ts';
 import type { ParagraphMap } from './paragraph-map.ts';
-import type { Emphasis, ParagraphScene, Scene, Stretch } from './scene.ts';
+import { createLinkFinder } from './link-ends.ts';
+import type { Emphasis, LinkEnd, ParagraphScene, Scene, Stretch } from './scene.ts';
 import type { VisibleParagraph } from './visible-text.ts';
 
 /** All that decides how an article looks, besides its text. */
@@ -14,6 +15,12 @@ export interface SceneSource extends MarkSource {
   readonly selected: AnnotationId | null;
   /** The other mentions of whoever the selected annotation is about. */
   readonly mentions: readonly AnnotationId[];
+  /** What Enter would take: the candidate for a link, or for merging. */
+  readonly proposed: AnnotationId | null;
+  /** Where the selected annotation would lie: a boundary of it is being dragged. */
+  readonly preview: readonly Span[] | null;
+  /** The names of links by their roles. */
+  readonly roleNames: ReadonlyMap<string, string>;
   readonly hovered: AnnotationId | null;
   readonly keptSelection: Utf16Range | null;
 }
@@ -31,6 +38,7 @@ interface Remembered {
 /** Composes scenes of one article. What has not changed since the last scene is the same object in the next one. */
 export function createSceneComposer(text: string, map: ParagraphMap, dom: ArticleDom): SceneComposer {
   let remembered = new Map<number, Remembered>();
+  const linksOf = createLinkFinder();
 
   function paragraphScene({ index, clip }: VisibleParagraph, source: MarkSource): ParagraphScene | null {
     const before = remembered.get(index);
@@ -63,12 +71,14 @@ export function createSceneComposer(text: string, map: ParagraphMap, dom: Articl
   ): Emphasis | null {
     const annotation = source.annotations.get(id);
     if (!annotation) return null;
-    const pieces = annotation.spans.flatMap((span) => {
+    const spans = (kind === 'selected' && source.preview) || annotation.spans;
+    const pieces = spans.flatMap((span, piece) => {
       const range = source.offsets.rangeToUtf16(span);
       return stretches(range, paragraphs).map((stretch) => {
         const base = map.rangeOf(stretch.paragraph.index).start;
         return {
           ...stretch,
+          piece,
           opens: base + stretch.start === range.start,
           closes: base + stretch.end === range.end,
         };
@@ -77,6 +87,34 @@ export function createSceneComposer(text: string, map: ParagraphMap, dom: Articl
     if (pieces.length === 0) return null;
     const look = source.looks.get(annotation.label) ?? unknownLook(annotation.label);
     return { kind, annotation: id, look, stretches: pieces };
+  }
+
+  function linkEnd(
+    annotation: Annotation,
+    paragraphs: readonly ParagraphScene[],
+    source: SceneSource,
+  ): LinkEnd | null {
+    const ranges = annotation.spans.map((span) => source.offsets.rangeToUtf16(span));
+    const paragraph = dom.paragraphs[map.positionOf(ranges[0]?.start ?? utf16(0)).paragraph];
+    if (!paragraph) return null;
+    return {
+      annotation: annotation.id,
+      look: source.looks.get(annotation.label) ?? unknownLook(annotation.label),
+      paragraph: paragraph.element,
+      stretch: ranges.flatMap((range) => stretches(range, paragraphs))[0] ?? null,
+    };
+  }
+
+  function drawnLinks(source: SceneSource, paragraphs: readonly ParagraphScene[]): Scene['links'] {
+    const annotation = source.selected === null ? undefined : source.annotations.get(source.selected);
+    const found = annotation ? linksOf(annotation, source.annotations) : [];
+    const selected = annotation && found.length > 0 ? linkEnd(annotation, paragraphs, source) : null;
+    if (!selected) return null;
+    const drawn = found.flatMap(({ role, other, isOutgoing }) => {
+      const end = source.isShown(other) ? linkEnd(other, paragraphs, source) : null;
+      return end ? [{ role: source.roleNames.get(role) ?? role, other: end, isOutgoing }] : [];
+    });
+    return { selected, drawn };
   }
 
   return {
@@ -88,12 +126,13 @@ export function createSceneComposer(text: string, map: ParagraphMap, dom: Articl
       }
       remembered = next;
       const paragraphs = [...next.values()].map(({ scene }) => scene);
-      const { selected, mentions, hovered, keptSelection } = source;
-      const linked =
-        selected === null ? [] : (source.annotations.get(selected)?.links ?? []).map(({ to }) => to);
+      const { selected, mentions, proposed, hovered, keptSelection } = source;
+      const links = drawnLinks(source, paragraphs);
+      const linked = new Set(links?.drawn.map(({ other }) => other.annotation));
+      if (proposed !== null) linked.add(proposed);
       const wanted: readonly (readonly [Emphasis['kind'], AnnotationId | null])[] = [
         ...mentions.filter((id) => id !== selected).map((id) => ['mention', id] as const),
-        ...linked.map((id) => ['linked', id] as const),
+        ...[...linked].map((id) => ['linked', id] as const),
         ['hovered', hovered === selected ? null : hovered],
         ['selected', selected],
       ];
@@ -103,6 +142,7 @@ export function createSceneComposer(text: string, map: ParagraphMap, dom: Articl
           const found = id === null ? null : emphasis(kind, id, paragraphs, source);
           return found ? [found] : [];
         }),
+        links,
         keptSelection: keptSelection ? stretches(keptSelection, paragraphs) : [],
       };
     },
@@ -110,5 +150,5 @@ export function createSceneComposer(text: string, map: ParagraphMap, dom: Articl
 }
 
 function isSameSource(a: MarkSource, b: MarkSource): boolean {
-  return a.spans === b.spans && a.looks === b.looks && a.hiddenLabels === b.hiddenLabels;
+  return a.spans === b.spans && a.looks === b.looks && a.isShown === b.isShown;
 }

@@ -1,11 +1,18 @@
 import { createEmphasisPainter } from './emphasis-painter.ts';
 import { createHighlightPainter } from './highlight-painter.ts';
 import { createLanePainter } from './lane-painter.ts';
+import { createLinkPainter } from './link-painter.ts';
 import type { Painter } from './scene.ts';
 
-/** Fills, then lanes and margin, then what stands out: what each way of painting does best, as one painter. */
-export function createLayeredPainter(layer: HTMLElement): Painter {
-  const painters = [createHighlightPainter(), createLanePainter(layer), createEmphasisPainter(layer)];
+/** Fills, then lanes and margin, then what stands out and what it is linked to: what each way of painting does best, as one painter. */
+export function createLayeredPainter(layer: HTMLElement, more: readonly Painter[] = []): Painter {
+  const painters = [
+    createHighlightPainter(),
+    createLanePainter(layer),
+    createEmphasisPainter(layer),
+    createLinkPainter(layer),
+    ...more,
+  ];
   return {
     prepare(scene, moved) {
       const writings = painters.map((painter) => painter.prepare(scene, moved));

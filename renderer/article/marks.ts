@@ -10,7 +10,8 @@ export interface MarkSource {
   readonly spans: SpanIndex<Annotation>;
   readonly offsets: CodePointIndex;
   readonly looks: LabelLooks;
-  readonly hiddenLabels: ReadonlySet<string>;
+  /** Another function when other annotations are to be shown. */
+  readonly isShown: (annotation: Annotation) => boolean;
 }
 
 /**
@@ -20,7 +21,7 @@ export interface MarkSource {
 export function marksOn(paragraph: Utf16Range, source: MarkSource): readonly Mark[] {
   const pieces = source.spans
     .inRange(source.offsets.rangeToCodePoints(paragraph))
-    .filter(({ item }) => !source.hiddenLabels.has(item.label))
+    .filter(({ item }) => source.isShown(item))
     .map(({ item, span }) => {
       const { start, end } = source.offsets.rangeToUtf16(span);
       return {

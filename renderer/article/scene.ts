@@ -37,13 +37,41 @@ export interface Emphasis {
   readonly kind: 'selected' | 'linked' | 'mention' | 'hovered';
   readonly annotation: AnnotationId;
   readonly look: LabelLook;
-  readonly stretches: readonly (Stretch & { readonly opens: boolean; readonly closes: boolean })[];
+  readonly stretches: readonly EmphasisStretch[];
+}
+
+export interface EmphasisStretch extends Stretch {
+  /** The number of the span, among those of the annotation, that it is part of. */
+  readonly piece: number;
+  /** The span begins, or ends, with this stretch. */
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+/** One end of a link of the selected annotation. */
+export interface LinkEnd {
+  readonly annotation: AnnotationId;
+  readonly look: LabelLook;
+  /** The paragraph that it begins in, which may be out of view. */
+  readonly paragraph: HTMLElement;
+  /** Its first stretch in view. */
+  readonly stretch: Stretch | null;
+}
+
+export interface DrawnLink {
+  /** The name of its role, in the language of the interface. */
+  readonly role: string;
+  readonly other: LinkEnd;
+  /** From the selected annotation to the other one, or the other way. */
+  readonly isOutgoing: boolean;
 }
 
 /** All that is painted over the text at one moment: the visible paragraphs only. */
 export interface Scene {
   readonly paragraphs: readonly ParagraphScene[];
   readonly emphases: readonly Emphasis[];
+  /** The links of the selected annotation, from it and to it. */
+  readonly links: { readonly selected: LinkEnd; readonly drawn: readonly DrawnLink[] } | null;
   /** The person's selection while the focus is elsewhere, when the browser shows none. */
   readonly keptSelection: readonly Stretch[];
 }

@@ -5,6 +5,7 @@ import { wordCount } from '../../shared/text/words.ts';
 import { excerpt } from '../annotation/excerpt.ts';
 import { sessionStore, useSession } from '../annotation/session-store.ts';
 import type { Session } from '../annotation/session.ts';
+import type { IsShown } from '../annotation/shown.ts';
 import { useCommand } from '../app/command-runner.ts';
 import { announce } from '../ui/announce.ts';
 import { neighbour, nextOfStack, stackAtCaret } from './annotation-steps.ts';
@@ -12,7 +13,7 @@ import { unknownLook, type LabelLooks } from './label-look.ts';
 import { selectParagraph, selectQuotation, selectSentence, type SelectionStep } from './selection-steps.ts';
 
 interface CommandContext {
-  readonly hidden: ReadonlySet<string>;
+  readonly isShown: IsShown;
   readonly looks: LabelLooks;
   readonly texts: ArticleTexts;
 }
@@ -45,24 +46,23 @@ function selectBy(
   announce(texts.selected[unit](wordCount(text.slice(next.start, next.end), source.language)));
 }
 
-function goTo(direction: 'next' | 'previous', { hidden, looks, texts }: CommandContext): void {
+function goTo(direction: 'next' | 'previous', { isShown, looks, texts }: CommandContext): void {
   const state = sessionStore.getState();
   const { session, selectedAnnotation } = state;
   if (!session) return;
   const selected =
     selectedAnnotation === null ? null : (session.set.annotations.get(selectedAnnotation) ?? null);
-  const isShown = ({ label }: Annotation) => !hidden.has(label);
   const found = neighbour(session.spans, direction, { selected, caret: caretOf(session) }, isShown);
   if (!found) return announce(direction === 'next' ? texts.noNext : texts.noPrevious);
   state.revealAnnotation(found.id);
   announce(texts.at(nameOf(found, looks), excerpt(found.quote), 1, 1));
 }
 
-function cycle({ hidden, looks, texts }: CommandContext): void {
+function cycle({ isShown, looks, texts }: CommandContext): void {
   const state = sessionStore.getState();
   const { session, selectedAnnotation } = state;
   if (!session) return;
-  const stack = stackAtCaret(session.spans, caretOf(session), ({ label }) => !hidden.has(label));
+  const stack = stackAtCaret(session.spans, caretOf(session), isShown);
   const found = nextOfStack(stack, selectedAnnotation);
   if (!found) return announce(texts.nothingHere);
   state.selectAnnotation(found.id);

@@ -26,6 +26,8 @@ export interface Settings {
   readonly measure: number;
   /** Labels whose annotations are not painted. */
   readonly hiddenLabels: readonly string[];
+  /** Origins whose annotations are not painted: by hand, or what suggested or imported them. */
+  readonly hiddenOrigins: readonly string[];
   readonly hintSeen: boolean;
   /** The article that was opened last: its folder, and its path in it. The next start shows it again. */
   readonly lastArticle: { readonly folder: string; readonly path: string } | null;
@@ -40,6 +42,7 @@ export const defaultSettings: Settings = {
   textSize: 17,
   measure: 68,
   hiddenLabels: [],
+  hiddenOrigins: [],
   hintSeen: false,
   lastArticle: null,
   panes: {},
@@ -52,6 +55,7 @@ export const settingsSchema: z.ZodType<Settings> = z.object({
   textSize: z.number().min(12).max(32),
   measure: z.number().min(40).max(120),
   hiddenLabels: z.array(z.string()),
+  hiddenOrigins: z.array(z.string()),
   hintSeen: z.boolean(),
   lastArticle: z.object({ folder: z.string(), path: z.string() }).nullable(),
   panes: z.record(z.string(), z.record(z.string(), z.number())),

@@ -66,6 +66,7 @@ export interface InspectorTexts {
     readonly hide: (label: string) => string;
     readonly show: (label: string) => string;
     readonly labels: string;
+    readonly origins: string;
     readonly complete: string;
     readonly linkCount: (count: number) => string;
   };
@@ -144,6 +145,7 @@ export const inspectorTexts = area<InspectorTexts>({
       hide: (label) => `Hide ${label}`,
       show: (label) => `Show ${label}`,
       labels: 'Shown labels',
+      origins: 'Shown origins',
       complete: 'complete',
       linkCount: (count) => `${count} ${count === 1 ? 'link' : 'links'}`,
     },
@@ -220,6 +222,7 @@ export const inspectorTexts = area<InspectorTexts>({
       hide: (label) => `Sembunyikan ${label}`,
       show: (label) => `Tampilkan ${label}`,
       labels: 'Label yang tampil',
+      origins: 'Asal yang tampil',
       complete: 'lengkap',
       linkCount: (count) => `${count} tautan`,
     },
