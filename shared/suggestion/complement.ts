@@ -11,7 +11,7 @@ export function complementStart(tokens: readonly Token[], cue: CueMatch, lexicon
   const tells = /^(?:tell|told|telling|kepada|reminded|informed)/u.test(cue.entry.words);
   const first = tokens[at];
   if (!first) return at;
-  if (lexicon.complementisers.has(first.lower)) return at + 1;
+  if (lexicon.complementisers.has(first.lower)) return isPartOfContent(first) ? at : at + 1;
   if (tells || isAdverbial(first, lexicon) || isMark(first, ',')) {
     for (let ahead = at + 1; ahead < Math.min(tokens.length, at + farthest); ahead++) {
       const token = tokens[ahead];
@@ -32,6 +32,11 @@ export function complementStart(tokens: readonly Token[], cue: CueMatch, lexicon
 /** What things are said in. */
 const occasions =
   /^(?:statement|interview|briefing|report|letter|post|speech|tweet|email|message|note|ruling)$/u;
+
+/** "agar", "whether": the report is no statement without them; "that" and "bahwa" only join it. */
+function isPartOfContent({ lower }: Token): boolean {
+  return !/^(?:that|bahwa|bahwasanya)$/u.test(lower);
+}
 
 function isNamed(token: Token | undefined): boolean {
   return token !== undefined && isCapitalised(token);
@@ -87,6 +92,32 @@ export function hasComplementiser(
   to: number,
   lexicon: Lexicon,
 ): boolean {
-  for (let at = from; at < to; at++) if (lexicon.complementisers.has(tokens[at]?.lower ?? '')) return true;
+  for (let at = from; at < Math.max(to, from + 1); at++) if (lexicon.complementisers.has(tokens[at]?.lower ?? '')) return true;
   return false;
+}
+
+/** How far into a clause its verb is looked for, in tokens. */
+const farthestVerb = 16;
+
+/**
+ * A finite verb tells a clause from an object: "added the plan would fail", but "added two goals". English auxiliaries
+ * are the only evidence; Indonesian verbs are not marked so.
+ */
+export function looksLikeClause(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  { finite, relatives }: Lexicon,
+): boolean {
+  for (let at = start; at < Math.min(end, start + farthestVerb); at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (at > start && (finite.has(word) || /n['’]t$|^(?:it|he|she|that|there)['’]s$|['’](?:re|ll|d|ve)$/u.test(word))) return true;
+    if (relatives.has(word) || word === 'that' || word === 'to') return false;
+  }
+  return false;
+}
+
+/** "said goodbye to two pandas", "said to have lived there": no report. */
+export function isObject(tokens: readonly Token[], start: number, { objects }: Lexicon): boolean {
+  return objects.has(tokens[start]?.lower ?? '');
 }

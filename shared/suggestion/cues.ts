@@ -41,7 +41,7 @@ function cueAt(tokens: readonly Token[], from: number, index: CueIndex, lexicon:
   for (const entry of index.get(stem) ?? []) {
     const words = entry.words.split(' ');
     if (!words.every((word, offset) => offset === 0 || tokens[from + offset]?.lower === word)) continue;
-    if (entry.grammar === 'root' && !standsAsRoot(tokens, from, lexicon)) continue;
+    if (entry.grammar === 'root' && !standsAsRoot(tokens, from, entry.strength, lexicon)) continue;
     const to = from + words.length;
     const last = tokens[to - 1] ?? first;
     const isClitic = stem !== first.lower;
@@ -69,7 +69,7 @@ function withoutClitic(word: string, index: CueIndex, { clitic }: Lexicon): stri
  * A bare root reports only behind a quotation, a comma or a dash, or at the beginning: elsewhere it is a noun
  * ("dengan kata lain", "pesan singkat") or a passive ("kata itu").
  */
-function standsAsRoot(tokens: readonly Token[], from: number, { closers }: Lexicon): boolean {
+function standsAsRoot(tokens: readonly Token[], from: number, strength: number, { closers }: Lexicon): boolean {
   const before = tokens[from - 1];
   const after = tokens[from + 1];
   if (
@@ -77,7 +77,9 @@ function standsAsRoot(tokens: readonly Token[], from: number, { closers }: Lexic
     (/^(?:lain|kunci|sandi|demi|sambutan|apa|per)$/u.test(after.lower) || closers.has(after.lower))
   )
     return false;
-  return !before || before.kind === 'quotation' || isMark(before, ',"”’»!?…–—-)');
+  // "Jelas sekali, …", "Cerita Mbah Surip, …": a sentence begins with a root only if nothing else is called so.
+  if (!before) return strength > 0.8;
+  return before.kind === 'quotation' || isMark(before, ',"”’»!?…–—-)');
 }
 
 function isNegated(tokens: readonly Token[], from: number, { negations, auxiliaries }: Lexicon): boolean {

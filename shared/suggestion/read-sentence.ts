@@ -4,7 +4,13 @@ import { findCues, type CueIndex } from './cues.ts';
 import { framesOf, type Frame } from './frames.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { quotationAfter, quotationBefore } from './direct.ts';
-import { complementEnd, complementStart, hasComplementiser } from './complement.ts';
+import {
+  complementEnd,
+  complementStart,
+  hasComplementiser,
+  isObject,
+  looksLikeClause,
+} from './complement.ts';
 import { isMark, rangeOf, type Sentence, type Token } from './tokens.ts';
 
 /** Fewer words than this after a reporting verb are its object, not a report. */
@@ -27,6 +33,7 @@ export function readSentence(sentence: Sentence, index: CueIndex, lexicon: Lexic
     }
     // Inside what an earlier verb reports: part of the report.
     if (frame.from < claimed && !frame.inherits && !closes(tokens, frame)) continue;
+    if (frame.cue.entry.directOnly) continue;
     const reported = frame.subjectFirst
       ? afterVerb(tokens, frame, frames.slice(position + 1), lexicon)
       : null;
@@ -96,7 +103,9 @@ function afterVerb(
   if (words < fewestWords && !quoted) return null;
   const marked = hasComplementiser(tokens, frame.cue.to, start, lexicon);
   const { needsClause = false, strength } = frame.cue.entry;
-  if (needsClause && !marked && !quoted) return null;
+  const isClause = marked || quoted || looksLikeClause(tokens, start, end, lexicon);
+  if (needsClause && !isClause) return null;
+  if (!marked && isObject(tokens, start, lexicon)) return null;
   const content = rangeOf(tokens, start, end);
   if (!content) return null;
   const score = Math.min(0.95, marked ? strength + 0.1 : strength - 0.05);

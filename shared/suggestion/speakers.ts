@@ -1,23 +1,40 @@
 import type { Attribution } from './attribution.ts';
+import { describedBy, isDefinite, isOrganisation, isPlural, type Gender, genderOf } from './descriptions.ts';
+import { capitalRuns, fullNames, type FullNames } from './full-names.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { isCapitalised, isMark, type Sentence } from './tokens.ts';
+import { nameIn } from './names.ts';
+import { phraseFrom } from './noun-phrase.ts';
+import { isCapitalised, isMark, rangeOf, type Sentence, type Token } from './tokens.ts';
 
 export interface ResolvedSpeaker {
   readonly name: string | null;
   readonly attribution: 'explicit' | 'anaphoric' | 'implicit';
 }
 
-interface Candidate {
+/** Somebody at a place in the text, in UTF-16 units. */
+interface Mention {
   readonly name: string;
+  readonly isSure: boolean;
   readonly start: number;
   readonly isPerson: boolean;
+  readonly isPlural: boolean;
+  /** "the minister": somebody new only where there is nobody whom it could mean. */
+  readonly isDefinite: boolean;
+  /** As the source of a quotation; otherwise as the subject of a sentence. */
   readonly spoke: boolean;
+  /** The words of office that it is named with. */
+  readonly offices: ReadonlySet<string>;
+  readonly gender: Gender;
 }
 
+/** How many earlier mentions a description is compared with: O(1) for each source. */
+const memory = 60;
+
 /**
- * Says who each attribution's source is. A name stands for the fullest name in the article that it is part of; a
- * pronoun, a description without a name and a quotation without a source stand for the person who spoke last, as in
- * the conversational sieves of Muzny et al. (2017); before anybody has spoken, for the first who does.
+ * Says who each attribution's source is. A name stands for the fullest name in the article that it is part of. A
+ * pronoun or a description without a name stands for somebody mentioned before, whom its gender, its number and its
+ * words of office fit, the latest first, as in the conversational sieves of Muzny et al. (2017); a quotation without a
+ * source goes on from the speaker before.
  */
 export function resolveSpeakers(
   text: string,
@@ -25,19 +42,28 @@ export function resolveSpeakers(
   sentences: readonly Sentence[],
   lexicon: Lexicon,
 ): readonly ResolvedSpeaker[] {
-  const candidates = [
-    ...spokenNames(text, attributions, lexicon),
-    ...subjects(text, sentences, lexicon),
+  const runs = capitalRuns(sentences, lexicon);
+  const known = new Set(runs.flatMap((run) => run.split(' ')));
+  const mentions = [
+    ...sourcesAsMentions(text, attributions, lexicon, known),
+    ...subjectsAsMentions(text, sentences, lexicon, known),
   ].toSorted((a, b) => a.start - b.start || Number(b.spoke) - Number(a.spoke));
-  const full = fullNames(candidates);
+  const full = fullNames(
+    mentions.filter(({ isPerson }) => isPerson),
+    runs,
+  );
+  const learnt = gendersOf(mentions, full);
   const firstPerson =
-    candidates.find(({ isPerson, spoke }) => isPerson && spoke) ?? candidates.find(({ spoke }) => spoke);
+    mentions.find(({ isPerson, spoke }) => isPerson && spoke) ?? mentions.find(({ spoke }) => spoke);
+  const before: Mention[] = [];
   let passed = 0;
-  let latest: Candidate | null = null;
+  let latest: Mention | null = null;
   const byBlock = new Map<object, ResolvedSpeaker>();
   return attributions.map((attribution) => {
     const at = attribution.source?.start ?? attribution.content[0]?.start ?? 0;
-    for (let next = candidates[passed]; next && next.start < at; next = candidates[++passed]) {
+    for (let next = mentions[passed]; next && next.start < at; next = mentions[++passed]) {
+      if (next.isDefinite && latest) continue;
+      before.push(next);
       // A mere subject takes over only from somebody who spoke in an earlier paragraph.
       if (next.isPerson && (next.spoke || !latest || text.slice(latest.start, next.start).includes('\n')))
         latest = next;
@@ -49,184 +75,143 @@ export function resolveSpeakers(
   });
 
   function resolveOne({ source, continues }: Attribution): ResolvedSpeaker {
-    const before = continues && byBlock.get(continues);
-    if (!source && before) return before;
+    const continued = continues && byBlock.get(continues);
+    if (!source && continued) return continued;
     const fallback = latest ?? firstPerson ?? null;
-    const fallbackName = fallback && (full.get(fallback.name) ?? fallback.name);
-    if (!source) return { name: fallbackName, attribution: 'implicit' };
+    if (!source) return { name: fallback && full.of(fallback.name), attribution: 'implicit' };
     const words = text.slice(source.start, source.end);
-    if (isAnaphor(words, lexicon)) return { name: fallbackName ?? words, attribution: 'anaphoric' };
-    const name = nameIn(words, lexicon);
-    if (name !== null) return { name: full.get(name) ?? name, attribution: 'explicit' };
-    return isDefinite(words, lexicon) && fallback?.isPerson && !isOrganisation(words, lexicon)
-      ? { name: fallbackName, attribution: 'anaphoric' }
+    if (isAnaphor(words, lexicon))
+      return { name: nameOfPronoun(words, fallback) ?? words, attribution: 'anaphoric' };
+    const found = nameIn(words, lexicon, full.words);
+    if (found && !isOrganisation(words, lexicon)) return { name: full.of(found.name), attribution: 'explicit' };
+    if (!isDefinite(words, lexicon) || isOrganisation(words, lexicon) || isPlural(words, lexicon))
+      return { name: words, attribution: 'explicit' };
+    const offices = describedBy(words, lexicon);
+    const holder = before
+      .slice(-memory)
+      .findLast((mention) => mention.isPerson && !offices.isDisjointFrom(mention.offices));
+    const person = holder ?? (fallback?.isPerson ? fallback : null);
+    return person
+      ? { name: full.of(person.name), attribution: 'anaphoric' }
       : { name: words, attribution: 'explicit' };
+  }
+
+  function nameOfPronoun(words: string, fallback: Mention | null): string | null {
+    const pronoun = words.toLowerCase();
+    // Whoever reports says "I" of themselves.
+    if (/^(?:i|we|saya|kami|aku|kita)$/u.test(pronoun)) return null;
+    const recent = before.slice(-memory);
+    if (/^(?:they|mereka)$/u.test(pronoun)) {
+      const many = recent.findLast(({ spoke, ...mention }) => spoke && (mention.isPlural || !mention.isPerson));
+      if (many) return full.of(many.name);
+    }
+    if (pronoun === 'it') {
+      const thing = recent.findLast(({ spoke, isPerson }) => spoke && !isPerson);
+      if (thing) return thing.name;
+    }
+    const gender = pronoun === 'he' ? 'male' : pronoun === 'she' ? 'female' : null;
+    if (gender && fallback && contradicts(fallback, gender)) {
+      const other = recent.findLast((mention) => mention.isPerson && !contradicts(mention, gender));
+      if (other) return full.of(other.name);
+    }
+    return fallback && full.of(fallback.name);
+  }
+
+  function contradicts({ name, gender }: Mention, wanted: Exclude<Gender, null>): boolean {
+    const known = gender ?? learnt.get(full.of(name)) ?? null;
+    return known !== null && known !== wanted;
   }
 }
 
-function spokenNames(
+function gendersOf(mentions: readonly Mention[], full: FullNames): ReadonlyMap<string, Gender> {
+  const genders = new Map<string, Gender>();
+  for (const { name, gender } of mentions) if (gender) genders.set(full.of(name), gender);
+  return genders;
+}
+
+function sourcesAsMentions(
   text: string,
   attributions: readonly Attribution[],
   lexicon: Lexicon,
-): readonly Candidate[] {
-  const found = new Map<number, Candidate>();
+  known: ReadonlySet<string>,
+): readonly Mention[] {
+  const found = new Map<number, Mention>();
   for (const { source } of attributions) {
-    if (!source) continue;
+    if (!source || found.has(source.start)) continue;
     const words = text.slice(source.start, source.end);
-    const name = isAnaphor(words, lexicon)
-      ? null
-      : (nameIn(words, lexicon) ?? (isRole(words, lexicon) ? null : words));
-    if (name !== null)
-      found.set(source.start, {
-        name,
-        start: source.start,
-        isPerson: !isOrganisation(words, lexicon),
-        spoke: true,
-      });
+    const mention = isAnaphor(words, lexicon) ? null : mentionOf(words, source.start, true, lexicon, known);
+    if (mention) found.set(source.start, mention);
   }
   return Array.from(found.values());
 }
 
-/** Sentences that begin with a full name: "Budi Santoso tiba di kantor." */
-function subjects(text: string, sentences: readonly Sentence[], lexicon: Lexicon): readonly Candidate[] {
-  const found: Candidate[] = [];
+function mentionOf(
+  words: string,
+  start: number,
+  spoke: boolean,
+  lexicon: Lexicon,
+  known: ReadonlySet<string>,
+): Mention | null {
+  const isThing = isOrganisation(words, lexicon);
+  const found = isThing ? null : nameIn(words, lexicon, known);
+  const plural = !found && isPlural(words, lexicon);
+  return {
+    name: found?.name ?? words,
+    isSure: found?.isSure ?? true,
+    start,
+    isPerson: !isThing && !plural,
+    isPlural: plural,
+    isDefinite: !found && !isThing && !plural && isDefinite(words, lexicon),
+    spoke,
+    offices: describedBy(words, lexicon),
+    gender: genderOf(words),
+  };
+}
+
+/** People whom a sentence begins with, or names behind a comma or "bernama": "Budi Santoso tiba di kantor." */
+function subjectsAsMentions(
+  text: string,
+  sentences: readonly Sentence[],
+  lexicon: Lexicon,
+  known: ReadonlySet<string>,
+): readonly Mention[] {
+  const found: Mention[] = [];
+  const cues = new Set(lexicon.cues.map(({ words }) => words));
+  function add(tokens: readonly Token[], from: number, phraseEnd: number): void {
+    // Behind a name the phrase may have run on into a verb that the rules do not know.
+    let to = phraseEnd;
+    for (let last = tokens[to - 1]; to > from && last && !isCapitalised(last); last = tokens[to - 1]) to--;
+    if (cues.has(tokens[from]?.lower ?? '')) return;
+    const range = rangeOf(tokens, from, to);
+    if (!range) return;
+    const words = text.slice(range.start, range.end);
+    const mention = mentionOf(words, range.start, false, lexicon, known);
+    const isNamed = mention?.isPerson && nameIn(words, lexicon, known) !== null;
+    if (isNamed && (mention.name.includes(' ') || known.has(mention.name))) found.push(mention);
+  }
   for (const { tokens } of sentences) {
     // A line without a full stop is a headline: it names people before the article does.
-    if (!isMark(tokens.at(-1), '.?!')) continue;
+    if (!isMark(tokens.at(-1), '.?!') && !tokens.some(({ kind }) => kind === 'quotation')) continue;
     const named = tokens.findIndex(({ lower }) => /^(?:bernama|named)$/u.test(lower));
-    const introduced = named === -1 ? null : nameFrom(text, tokens, named + 1);
-    if (introduced) found.push({ ...introduced, isPerson: true, spoke: false });
-    let count = 0;
-    for (const token of tokens) {
-      if (!isCapitalised(token) || lexicon.stops.has(token.lower) || count > 8) break;
-      count++;
-    }
-    // "Pelatih Timnas, Sinta Maharani, puas"
-    const apposed = isMark(tokens[count], ',') ? nameFrom(text, tokens, count + 1) : null;
-    if (apposed?.name.includes(' ')) found.push({ ...apposed, isPerson: true, spoke: false });
-    const [first, last, next] = [tokens[0], tokens[count - 1], tokens[count]];
-    if (count < 2 || !first || !last || next?.kind !== 'word' || /^(?:dan|and|of)$/u.test(next.lower))
-      continue;
-    const words = text.slice(first.start, last.end);
-    const name = nameIn(words, lexicon);
-    if (name?.includes(' ') && !isOrganisation(words, lexicon))
-      found.push({ name, start: first.start, isPerson: true, spoke: false });
+    const introduced = named === -1 ? null : phraseFrom(tokens, named + 1, lexicon);
+    if (introduced) add(tokens, introduced.from, introduced.to);
+    let from = 0;
+    while (from < tokens.length && isOpener(tokens[from], lexicon)) from++;
+    const subject = phraseFrom(tokens, from, lexicon);
+    if (subject) add(tokens, subject.from, subject.to);
   }
   return found;
 }
 
-function nameFrom(
-  text: string,
-  tokens: Sentence['tokens'],
-  from: number,
-): { readonly name: string; readonly start: number } | null {
-  let to = from;
-  for (let token = tokens[to]; token && isCapitalised(token); token = tokens[to]) to++;
-  const [first, last] = [tokens[from], tokens[to - 1]];
-  return first && last && to > from ? { name: text.slice(first.start, last.end), start: first.start } : null;
+/** "Namun," "Sementara itu," "But": words of connexion before the subject. */
+function isOpener(token: Token | undefined, { stops, articles, auxiliaries, closers }: Lexicon): boolean {
+  if (!token || articles.has(token.lower)) return false;
+  return (
+    isMark(token, ',') || stops.has(token.lower) || auxiliaries.has(token.lower) || closers.has(token.lower)
+  );
 }
 
 export function isAnaphor(words: string, { pronouns, clitic }: Lexicon): boolean {
   const lower = words.toLowerCase();
   return lower === clitic || pronouns.has(lower);
-}
-
-/** The name in a source, without its titles: the capitalised words behind the last word of office. */
-function nameIn(words: string, lexicon: Lexicon): string | null {
-  const segments = words
-    .split(',')
-    .map((segment) => segment.trim())
-    .toReversed();
-  // "Ewa Lund, a researcher at Merrin Polytechnic": a segment in capitals throughout names the person.
-  const described = segments.filter((segment) => /(?:^|\s)\p{Ll}/u.test(segment));
-  for (const segment of [...segments.filter((each) => !described.includes(each)), ...described]) {
-    const name = nameInSegment(segment, lexicon);
-    if (name !== null) return name;
-  }
-  return null;
-}
-
-/** The capitalised words behind the last word of office; not the place or office that it is held in. */
-function nameInSegment(segment: string, lexicon: Lexicon): string | null {
-  const parts = segment.split(/\s+/u).filter((part) => part !== '');
-  const first = parts[0]?.toLowerCase() ?? '';
-  if (parts.every((part) => /\.\p{L}/u.test(part)) || lexicon.relatives.has(first)) return null;
-  const holdsOffice = parts.some((part) => isRoleWord(part, lexicon));
-  // "Kepala Dinas Perhubungan Tri Wahyuni": the organisation belongs to the office.
-  const role = parts.findLastIndex(
-    (part) =>
-      isRoleWord(part, lexicon) ||
-      isLower(part) ||
-      (holdsOffice && (lexicon.organisations.has(part.toLowerCase()) || /^\p{Lu}{2,}$/u.test(part))),
-  );
-  if (parts.slice(role + 1).some((part) => lexicon.organisations.has(part.toLowerCase()))) return null;
-  const name = parts.slice(role + 1).join(' ');
-  const onlyTitles = parts.slice(0, -1).every((part) => isRoleWord(part, lexicon));
-  const isPlace =
-    role >= 0 && !name.includes(' ') && (isLower(parts[role]) || (parts.length > 2 && !onlyTitles));
-  return /^\p{Lu}/u.test(name) && !isPlace ? name : null;
-}
-
-/** English makes words of office with these endings; the first names that end so are few. */
-const officeEnding =
-  /(?:ologist|omist|woman|owner|worker|maker|keeper|holder|grower|seller|driver|writer|dealer|breeder)$/u;
-
-function isRoleWord(word: string, { roles }: Lexicon): boolean {
-  const lower = word.toLowerCase().replace(/\.$/u, '');
-  return roles.has(lower) || officeEnding.test(lower);
-}
-
-function isLower(word: string | undefined): boolean {
-  return word !== undefined && /^\p{Ll}/u.test(word);
-}
-
-function isRole(words: string, { roles, articles }: Lexicon): boolean {
-  const parts = words.toLowerCase().split(/\s+/u);
-  return parts.some((part) => roles.has(part)) || articles.has(parts[0] ?? '') || /^\p{Ll}/u.test(words);
-}
-
-/** "the minister", "menteri itu", "Menteri luar negeri Rusia": somebody whom the article has named. */
-function isDefinite(words: string, { roles, closers }: Lexicon): boolean {
-  const parts = words.toLowerCase().split(/\s+/u);
-  const indefinite = /^(?:a|an|one|another|some|many|several|seorang|sejumlah|para|beberapa|salah)$/u.test(
-    parts[0] ?? '',
-  );
-  return (
-    !indefinite &&
-    (closers.has(parts.at(-1) ?? '') ||
-      parts[0] === 'the' ||
-      (/^\p{Lu}/u.test(words) && roles.has(parts[0] ?? ''))) &&
-    parts.some((part) => roles.has(part) || closers.has(part))
-  );
-}
-
-function isOrganisation(words: string, { organisations, roles }: Lexicon): boolean {
-  const parts = words.toLowerCase().split(/[\s,]+/u);
-  return parts.some((part) => organisations.has(part)) && !parts.some((part) => roles.has(part));
-}
-
-/**
- * For each name the longest one that it ends or begins, without what belongs to an office: in "Bupati Seruni Hasan
- * Lubis" only a later "Hasan" tells where the name begins.
- */
-function fullNames(candidates: readonly Candidate[]): ReadonlyMap<string, string> {
-  const alone = new Set(candidates.map(({ name }) => name).filter((name) => !name.includes(' ')));
-  const shortened = (name: string) => {
-    const words = name.split(' ');
-    const given = words.findIndex((word, index) => index > 0 && index < words.length - 1 && alone.has(word));
-    return given === -1 ? name : words.slice(given).join(' ');
-  };
-  const byWord = new Map<string, string>();
-  for (const { name } of candidates) {
-    const short = shortened(name);
-    for (const word of short.split(' '))
-      if ((byWord.get(word)?.length ?? 0) < short.length) byWord.set(word, short);
-  }
-  const full = new Map<string, string>();
-  for (const { name } of candidates) {
-    const longer = byWord.get(name.split(' ').at(-1) ?? name) ?? name;
-    const short = shortened(name);
-    full.set(name, short.split(' ').every((word) => longer.split(' ').includes(word)) ? longer : short);
-  }
-  return full;
 }

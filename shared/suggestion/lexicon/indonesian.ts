@@ -22,7 +22,7 @@ const speaking: Readonly<Record<string, readonly ('' | 'kan' | 'i')[]>> = {
   lontar: ['kan'],
   tukas: [],
   sambung: [],
-  lanjut: [],
+  lanjut: ['kan'],
   pungkas: [],
   timpal: ['i'],
   cetus: ['kan'],
@@ -31,7 +31,7 @@ const speaking: Readonly<Record<string, readonly ('' | 'kan' | 'i')[]>> = {
   tulis: ['', 'kan'],
   pesan: [],
   ajak: ['', 'i'],
-  kenang: [],
+  kenang: [''],
   tanya: ['kan'],
   jawab: [],
   harap: ['kan'],
@@ -48,34 +48,116 @@ const speaking: Readonly<Record<string, readonly ('' | 'kan' | 'i')[]>> = {
   puji: [''],
   kecam: [''],
   imbau: [''],
+  himbau: [''],
+  gerutu: [],
+  kelakar: [],
+  canda: [],
+  gurau: [],
+  ceplos: [],
+  cerocos: [],
+  pekik: ['kan'],
+  teriak: ['kan'],
+  seru: ['kan'],
+  bisik: ['kan'],
+  gumam: ['kan'],
+  rintih: [],
+  ratap: ['i'],
+  isak: [],
+  pinta: [],
+  mohon: [],
+  ancam: [''],
+  tuding: [''],
+  tuduh: ['', 'kan'],
+  bantah: [''],
+  sanggah: [''],
+  elak: [],
+  dalih: [],
+  sahut: [],
+  komentar: ['i'],
+  ulas: [''],
+  rinci: [''],
+  jabar: ['kan'],
+  kuak: [],
+  cuit: ['kan'],
+  balas: [''],
+  bela: [],
+  ingat: ['kan'],
+  sergah: [],
+  hardik: [''],
+  bentak: [''],
+  sela: [''],
+  tampik: [''],
+  tekan: ['kan'],
+  ledek: [''],
+  goda: [],
+  lapor: ['kan'],
+  saran: ['kan'],
+  usul: ['kan'],
+  simpul: ['kan'],
+  desak: [''],
+  anjur: ['kan'],
+  sambat: [],
+  ketus: [],
+  umpat: [],
+  batin: [],
+  ralat: [''],
+  curhat: [],
+  duga: [''],
+  nilai: [''],
+  yakin: ['i'],
+  kemuka: ['kan'],
+  wanti: [],
+  tegur: [''],
+  instruksi: ['kan'],
+  pamit: [],
+  kabar: ['kan'],
+  doa: ['kan'],
+  prediksi: [''],
+  argumen: [],
+  tanggap: ['i'],
 };
 
-const verbs = `menyatakan berkata bertutur berujar mengaku berharap berjanji bercerita berpendapat berpesan
-  berseloroh menyampaikan meyakini memastikan mengumumkan menekankan menggarisbawahi menuding menuduh menduga
-  memperkirakan memperingatkan mengingatkan membantah menampik menolak mengkonfirmasi mengonfirmasi membenarkan
-  menyarankan mengusulkan meminta mendesak menyerukan menyimpulkan melaporkan mengisahkan menceritakan berdalih
-  beralasan berargumen berkilah bersikeras menganggap menyayangkan menyambut menjawab bertanya
-  mengajak mengimbau mengeluh mengeluhkan memuji menambah`;
+/** Passives that name the speaker behind them: "dikatakan Lavrov", "demikian disampaikan Lavrov". */
+const passives = `dikatakan disampaikan diungkapkan dijelaskan ditegaskan dikemukakan dipaparkan dituturkan diterangkan
+  disebutkan diutarakan dinyatakan diakui dilansir dilaporkan dibeberkan demikian`;
+
+const verbs = `menyatakan berkata bertutur berujar berucap bilang berbisik berteriak bergumam berkelakar bercanda berseru
+  mengaku berharap berjanji bercerita berpendapat berpesan berseloroh berpandangan berkeyakinan berkesimpulan berasumsi
+  berspekulasi berkomentar bersaksi bersumpah bersikukuh berkukuh berdoa bersyukur menyampaikan mengutarakan mengumumkan
+  menggarisbawahi menduga menaksir memperkirakan memprakirakan memproyeksikan meramalkan memprediksi mengestimasi
+  mengindikasikan mengisyaratkan menyiratkan memperingatkan mewanti-wanti membantah menampik menepis menyangkal mengelak
+  mengkonfirmasi mengonfirmasi membenarkan mempertanyakan merekomendasikan mengusulkan menyerukan menuntut memerintahkan
+  menyimpulkan melaporkan memberitahukan menginformasikan mewartakan memberitakan melansir berdalih beralasan berargumen
+  berkilah bersikeras menyayangkan mengutuk menjawab bertanya mengeluh mengeluhkan mengkritisi menambah meyakinkan
+  mencontohkan membeberkan memaparkan mengeklaim mendeklarasikan menjanjikan menyentil mencurigai mengira
+  menceritakan mengulangi mendoakan menghendaki menginginkan memerinci`;
 
 const doubtful = `mencatat menilai menyinggung menyoroti mengungkit menanggapi menolak meminta menyambut
-  memastikan menganggap memuji mengajak`;
+  memastikan menganggap memuji mengajak memandang menekan menjamin sepakat setuju merasa
+  mengapresiasi menargetkan mengancam melanjutkan menegur membalas menyela mengingat`;
 
-const nouns = wordSet('lanjut tutup harap tambah jelas terang tegas pesan kata jawab aku puji ajak');
+/** Roots that are also nouns or adjectives: "kata itu", "terang benderang", "lanjut usia". */
+const nouns = wordSet(`lanjut tutup harap tambah jelas terang tegas pesan jawab aku puji ajak nilai doa kabar kisah cerita
+  seru ingat yakin bela tekan kemuka batin komentar saran usul prediksi instruksi argumen wanti lapor desak demikian dilansir
+  dilaporkan ketus tanggap`);
 
 function cues(): readonly CueEntry[] {
   const entries = new Map<string, CueEntry>();
   function add(words: string, grammar: CueEntry['grammar'], strength: number): void {
     if (!entries.has(words)) entries.set(words, { words, grammar, strength });
   }
-  for (const preposition of ['menurut', 'mengutip', 'merujuk pernyataan', 'mengacu pada', 'bagi'])
-    add(preposition, 'preposition', preposition === 'menurut' ? 0.9 : 0.4);
+  for (const preposition of ['menurut', 'menurut hemat', 'menurut pandangan'])
+    add(preposition, 'preposition', 0.9);
+  for (const preposition of ['mengutip', 'merujuk pernyataan', 'mengacu pada', 'bagi'])
+    add(preposition, 'preposition', 0.4);
   for (const words of wordSet(doubtful)) add(words, 'verb', 0.6);
   for (const [root, suffixes] of Object.entries(speaking)) {
     add(root, 'root', nouns.has(root) ? 0.8 : 0.9);
     for (const suffix of suffixes) add(activeForm(root, suffix), 'verb', 0.85);
   }
+  for (const words of wordSet(passives)) add(words, 'root', nouns.has(words) ? 0.7 : 0.85);
   for (const words of wordSet(verbs)) add(words, 'verb', 0.75);
-  for (const words of ['percaya', 'yakin', 'optimistis', 'khawatir'])
+  for (const words of ['percaya', 'yakin', 'optimistis', 'khawatir', 'menemukan', 'menunjukkan', 'mengetahui'])
     entries.set(words, { words, grammar: 'verb', strength: 0.6, needsClause: true });
   return Array.from(entries.values());
 }
@@ -86,7 +168,7 @@ export const indonesian: Lexicon = {
   complementisers: wordSet('bahwa bahwasanya jika kalau agar supaya'),
   auxiliaries:
     wordSet(`telah juga pun sudah akan kemudian lalu kembali sempat pernah terus hanya sendiri kerap
-    sebelumnya sekaligus masih turut ikut secara tegas terbuka singkat lantas langsung bahkan`),
+    sebelumnya sekaligus masih turut ikut mau bisa dapat bersedia berani secara tegas terbuka singkat lantas langsung bahkan`),
   negations: wordSet('tidak tak belum enggan bukan menolak'),
   pronouns: wordSet('dia ia beliau mereka saya kami aku kita'),
   clitic: 'nya',
@@ -112,14 +194,45 @@ export const indonesian: Lexicon = {
     arsitek insinyur menlu menkeu mendagri menhan menko menkes dirut dirjen deputi utama umum jenderal luar negeri
     dalam keuangan kesehatan pertahanan perdagangan pendidikan urusan bidang kantor seorang salah satu pihak lelaki pria
     perempuan wanita pemuda tokoh pendeta uskup paus raja ratu pangeran sultan duta besar dubes utusan staf
-    asisten komisaris komisioner senator legislator politikus politisi diplomat jurnalis wartawan`),
+    asisten komisaris komisioner senator legislator politikus politisi diplomat jurnalis wartawan
+    akademisi advokat pembela alumnus ahli apoteker artis atlet bek bendahara bidan biduan biksu bos budayawan buruh cagub
+    caleg calon capres cawapres cendekiawan dalang dansatgas danramil dandim danrem deputi dirjen direktur dirkrimum
+    dirreskrimum kabid kadis kadishub kadinkes kasat kasi kasubbid kabag kabareskrim kadiv kanit kapuspen kapuspenkum
+    karo kepsek kades kabiro kajati kajari kalaksa sekda sekjen sekretaris sesmenko stafsus wamen wamenlu wagub wabup
+    wawali wakapolri waketum ketum gelandang penyerang kiper striker pebulu tangkis petinju pembalap pesepak bola
+    ibunda ayah ayahanda adik kakak kakek nenek paman bibi istri suami anak putra putri cucu janda kerabat keluarga
+    tetangga sahabat teman kolega rekan guru kepala kru kurir masinis montir mubalig mualim nahkoda nakhoda nasabah
+    novelis orang pakar pelaku pelajar pelanggan pelaut peladang pelukis pemain pemandu pembawa pembina pembantu pemerhati
+    pemilik pemimpin pemeran pemrakarsa pencetus pendaki pendamping penembak pengacara pengajar pengasuh pengelola penggagas
+    penggerak penggiat pengurus pengungsi penjaga penjual pensiunan penyidik penyiar penyintas penyuluh perwakilan
+    peternak pimpinan pramugari produser programmer psikolog sosiolog antropolog epidemiolog ekonom sejarawan arkeolog
+    satpam sekuriti senior staf santri sales selebgram suster tenaga terdakwa tersangka terpidana tukang turis veteran
+    wasit wisatawan youtuber humas plh pjs ny tn mbah mas mbak bang kang cak gus kyai habib tuan nyonya bripda briptu
+    bripka aipda ipda iptu akp kp kbp brigjen irjen komjen jenderal laksamana laksda laksma marsekal serda sertu serka
+    serma pelda peltu lettu letda kapt mayjen letjen brig pol inf mar laut tni polri purn dra drg apt ustazah
+    ustadz kh tgk tuanku datuk romo pastor biarawati bhante pandita wali imam khatib muazin nasabah pria ceo cfo coo
+    founder chairman president manager country head chief officer executive director vice
+    perhubungan pertanian sosial kehutanan kelautan perikanan pariwisata kebudayaan olahraga agama hukum ham pekerjaan
+    perumahan lingkungan energi mineral perindustrian ketenagakerjaan penanggulangan bencana pemberantasan korupsi pemadam
+    kebakaran regu penindakan pencegahan operasi intelijen reserse kriminal narkoba siber pengawasan komunikasi informasi
+    digital statistik geofisika meteorologi klimatologi perencanaan pembangunan pemberdayaan perlindungan transportasi
+    pemasaran ritel bisnis teknologi riset inovasi nasional republik pimpinan pengurus cabang eksekutif pelaksana harian
+    bagian seksi direktorat pelayanan humas stasiun divisi unit rukun ketertiban keamanan peternakan perkebunan pangan
+    investasi penerangan`),
   organisations:
     wordSet(`kementerian pemerintah dinas badan lembaga komisi polisi kepolisian polda polres kejaksaan
-    pengadilan mahkamah partai perusahaan bank organisasi asosiasi yayasan universitas institut pt cv majelis dewan dpr
+    pengadilan mahkamah partai perusahaan bank timnas organisasi asosiasi yayasan universitas institut pt cv majelis dewan dpr
     dprd kpk pbb nato panitia tim klub federasi kantor laporan survei studi riset data catatan pernyataan dokumen
-    keterangan undang-undang peta penelitian moskow washington beijing kremlin jakarta istana gedung`),
+    keterangan undang-undang peta penelitian moskow washington beijing kremlin jakarta istana gedung
+    koalisi aliansi serikat ikatan perhimpunan himpunan forum gerakan front fraksi parlemen senat mabes tni polri kemlu
+    kemenkes kemenkeu kemendagri kemenhub kementan kemenag bmkg bnpb bpbd bps bi ojk bumn bumd bpom brin ma mk ky bawaslu kpu
+    kejagung puspom pemprov pemkab pemkot satgas pengelola perum perseroan manajemen operator maskapai bursa pasar media kantor
+    berita reuters afp ap cnn bbc antara kompas tempo jurnal koran majalah situs lembaga jajak pendapat sensus statistik
+    putusan dakwaan surat rilis siaran pers dpd mpr unicef unesco imf opec asean koperasi pemda balai`),
   closers: wordSet('itu tersebut ini'),
   relatives: wordSet('yang'),
   articles: wordSet('seorang salah para sejumlah sang si seseorang beberapa'),
   listeners: wordSet('wartawan media awak reporter parlemen publik'),
+  finite: wordSet(''),
+  objects: wordSet('hal oleh kasih'),
 };

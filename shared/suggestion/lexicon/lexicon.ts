@@ -19,6 +19,8 @@ export interface CueEntry {
   readonly strength: number;
   /** Reports only with a complementiser or quotation marks: "added" also means "put in". */
   readonly needsClause?: boolean;
+  /** Reports only beside words between marks: "sighed", "laughed". */
+  readonly directOnly?: boolean;
 }
 
 /** Everything that the finders know about a language. Words are in lower case. */
@@ -48,6 +50,10 @@ export interface Lexicon {
   readonly relatives: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly listeners: ReadonlySet<string>;
+  /** Auxiliaries that only a clause has: "would", "is". */
+  readonly finite: ReadonlySet<string>;
+  /** Behind a reporting verb they are its object: "said goodbye". */
+  readonly objects: ReadonlySet<string>;
 }
 
 const byLanguage: ReadonlyMap<string, Lexicon> = new Map([
