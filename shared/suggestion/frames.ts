@@ -61,9 +61,37 @@ function frameOf(
       inherits: true,
     };
   if (cue.entry.words.endsWith('ing') && lexicon.clitic === null) return null;
+  const coordinated = joined ? coordinatedSubject(tokens, cue, lexicon) : null;
+  if (coordinated)
+    return {
+      cue,
+      source: rangeOf(tokens, coordinated.from, coordinated.to),
+      from: cue.from - 1,
+      to: cue.to,
+      subjectFirst: true,
+      inherits: true,
+    };
   const subject = subjectBefore(tokens, previous?.to ?? 0, cue.from, lexicon);
   if (!subject) return null;
   return framed(tokens, cue, subject, subject.from, cue.to, true);
+}
+
+/** "NorthLink apologised and said …": the sentence begins with the subject, and the verb behind it reports nothing. */
+function coordinatedSubject(
+  tokens: readonly Token[],
+  cue: CueMatch,
+  lexicon: Lexicon,
+): NounPhrase | null {
+  let from = 0;
+  while (from < cue.from && (lexicon.connectives.has(tokens[from]?.lower ?? '') || isMark(tokens[from], ',')))
+    from++;
+  const phrase = phraseFrom(tokens, from, lexicon);
+  const first = tokens[from];
+  if (!phrase || !first || phrase.to >= cue.from - 1) return null;
+  // Nothing but that clause may stand between: a second subject would be nearer.
+  const between = tokens.slice(phrase.to, cue.from - 1);
+  if (between.some((token) => token.kind === 'quotation' || isMark(token, ';:—–'))) return null;
+  return phrase;
 }
 
 function following(tokens: readonly Token[], cue: CueMatch, lexicon: Lexicon): Frame | null {
@@ -96,5 +124,7 @@ function turnsRound(tokens: readonly Token[], cue: CueMatch, lexicon: Lexicon): 
   if (!phrase || !first) return false;
   const next = tokens[phrase.to];
   const ends = !next || next.kind === 'mark' || lexicon.stops.has(next.lower);
+  // "The council leader, Sunita Parmar, said the scheme would be reviewed": what follows is a clause.
+  if (tokens.slice(phrase.from, phrase.to).some(({ lower }) => lexicon.finite.has(lower))) return false;
   return ends && (isCapitalised(first) || lexicon.articles.has(first.lower));
 }

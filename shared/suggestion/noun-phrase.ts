@@ -75,13 +75,30 @@ function segmentEnd(tokens: readonly Token[], from: number, lexicon: Lexicon, ta
       !(named && lexicon.roles.has(token.lower))
     )
       continue;
-    if (at > from && lexicon.stops.has(token.lower)) break;
+    if (at > from && lexicon.finite.has(token.lower)) break;
+    if (at > from && lexicon.stops.has(token.lower)) {
+      const closer = described ? closerAhead(tokens, at, lexicon) : null;
+      if (closer !== null) return closer + 1;
+      break;
+    }
     // A name has ended where small letters follow; a description may go on in them.
     if (named && !described && !lexicon.roles.has(token.lower)) break;
   }
   // "the minister in March": without the time its preposition goes too.
   while (at > from + 1 && lexicon.inner.has(tokens[at - 1]?.lower ?? '')) at--;
   return at;
+}
+
+/** How far behind a preposition the determiner may stand: "pemilik warung di Gianyar ini". */
+const farthestCloser = 5;
+
+function closerAhead(tokens: readonly Token[], from: number, lexicon: Lexicon): number | null {
+  for (let at = from + 1; at <= from + farthestCloser; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || lexicon.complementisers.has(token.lower)) return null;
+    if (lexicon.closers.has(token.lower)) return at;
+  }
+  return null;
 }
 
 function startsDescription(token: Token | undefined, { articles, roles, organisations }: Lexicon): boolean {

@@ -33,7 +33,7 @@ export function readSentence(sentence: Sentence, index: CueIndex, lexicon: Lexic
     }
     // Inside what an earlier verb reports: part of the report.
     if (frame.from < claimed && !frame.inherits && !closes(tokens, frame)) continue;
-    if (frame.cue.entry.directOnly) continue;
+    if (frame.cue.entry.directOnly || reportsNothing(tokens, frame, lexicon)) continue;
     const reported = frame.subjectFirst
       ? afterVerb(tokens, frame, frames.slice(position + 1), lexicon)
       : null;
@@ -102,10 +102,11 @@ function afterVerb(
   const words = tokens.slice(start, end).filter(({ kind }) => kind === 'word').length;
   if (words < fewestWords && !quoted) return null;
   const marked = hasComplementiser(tokens, frame.cue.to, start, lexicon);
-  const { needsClause = false, strength } = frame.cue.entry;
-  const isClause = marked || quoted || looksLikeClause(tokens, start, end, lexicon);
+  const { needsClause = false, takesInfinitive = false, strength } = frame.cue.entry;
+  // "hears of 'staged' burglary"
+  const isTopic = /^(?:of|about|soal|tentang)$/u.test(tokens[start]?.lower ?? '');
+  const isClause = marked || (quoted && !isTopic) || looksLikeClause(tokens, start, end, lexicon, takesInfinitive);
   if (needsClause && !isClause) return null;
-  if (!marked && isObject(tokens, start, lexicon)) return null;
   const content = rangeOf(tokens, start, end);
   if (!content) return null;
   const score = Math.min(0.95, marked ? strength + 0.1 : strength - 0.05);
@@ -129,14 +130,23 @@ function beside(tokens: readonly Token[], frame: Frame, lexicon: Lexicon): Attri
   const spans: Utf16Range[] = [];
   const beforeEnd = comma ? frame.from - 1 : frame.from;
   const beforeStart = openerEnd(tokens, beforeEnd);
-  const enough = tokens.slice(beforeStart, beforeEnd).filter(({ kind }) => kind !== 'mark').length >= 2;
+  const wordsBefore = tokens.slice(beforeStart, beforeEnd).filter(({ kind }) => kind !== 'mark').length;
+  // "Kenaikan, kata Bambang, hanya terjadi …", but "Bahkan, kata Bambang, …"
+  const isSubject =
+    wordsBefore === 1 &&
+    comma &&
+    !lexicon.stops.has(tokens[beforeStart]?.lower ?? '') &&
+    !lexicon.auxiliaries.has(tokens[beforeStart]?.lower ?? '') &&
+    !lexicon.connectives.has(tokens[beforeStart]?.lower ?? '');
+  const enough = wordsBefore >= 2 || isSubject;
   if (enough && (comma || isPreposition)) {
     const range = rangeOf(tokens, beforeStart, beforeEnd);
     if (range) spans.push(range);
   }
   const opens = frame.from === 0 || !enough;
-  const resumes = isMark(tokens[frame.to], ',');
-  const start = resumes ? frame.to + 1 : frame.to;
+  const aside = comma ? asideEnd(tokens, frame.to, lexicon) : frame.to;
+  const resumes = isMark(tokens[aside], ',');
+  const start = resumes ? aside + 1 : frame.to;
   const first = tokens[start];
   const adverbial =
     first !== undefined && (lexicon.times.has(first.lower) || (!opens && lexicon.stops.has(first.lower)));
@@ -150,6 +160,19 @@ function beside(tokens: readonly Token[], frame: Frame, lexicon: Lexicon): Attri
   const to = spans.at(-1)?.end ?? 0;
   const quoted = tokens.some(({ kind, start: at }) => kind === 'quotation' && at >= from && at < to);
   return indirect(tokens, frame, spans, quoted, frame.cue.entry.strength - 0.05, false);
+}
+
+/** "…, kata Bambang lagi, …", "…, she said on Monday, …": past what belongs to the saying. In tokens. */
+const longestAside = 8;
+
+function asideEnd(tokens: readonly Token[], from: number, { stops, times }: Lexicon): number {
+  const first = tokens[from]?.lower ?? '';
+  if (!stops.has(first) && !times.has(first)) return from;
+  for (let at = from; at < Math.min(tokens.length, from + longestAside); at++) {
+    if (isMark(tokens[at], ',')) return at;
+    if (tokens[at]?.kind !== 'word') return from;
+  }
+  return from;
 }
 
 function indirect(
@@ -176,6 +199,12 @@ function indirect(
     score,
     reasons: [marked ? reasons.complementiser : frame.subjectFirst ? reasons.clause : reasons.cueAfter],
   };
+}
+
+/** "unemployment said to be falling", "said goodbye". */
+function reportsNothing(tokens: readonly Token[], { cue }: Frame, lexicon: Lexicon): boolean {
+  const isInfinitive = tokens[cue.to]?.lower === 'to' && cue.entry.takesInfinitive === true;
+  return cue.entry.grammar === 'verb' && isObject(tokens, cue.to, lexicon) && !isInfinitive;
 }
 
 /** Ends the sentence: what stands before it is its content. */

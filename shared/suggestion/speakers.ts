@@ -15,6 +15,8 @@ export interface ResolvedSpeaker {
 interface Mention {
   readonly name: string;
   readonly isSure: boolean;
+  /** A name of its own rather than a description: "seorang warga". */
+  readonly isNamed: boolean;
   readonly start: number;
   readonly isPerson: boolean;
   readonly isPlural: boolean;
@@ -49,7 +51,7 @@ export function resolveSpeakers(
     ...subjectsAsMentions(text, sentences, lexicon, known),
   ].toSorted((a, b) => a.start - b.start || Number(b.spoke) - Number(a.spoke));
   const full = fullNames(
-    mentions.filter(({ isPerson }) => isPerson),
+    mentions.filter(({ isPerson, isNamed }) => isPerson && isNamed),
     runs,
   );
   const learnt = gendersOf(mentions, full);
@@ -158,6 +160,7 @@ function mentionOf(
   return {
     name: found?.name ?? words,
     isSure: found?.isSure ?? true,
+    isNamed: found !== null,
     start,
     isPerson: !isThing && !plural,
     isPlural: plural,
@@ -186,8 +189,7 @@ function subjectsAsMentions(
     if (!range) return;
     const words = text.slice(range.start, range.end);
     const mention = mentionOf(words, range.start, false, lexicon, known);
-    const isNamed = mention?.isPerson && nameIn(words, lexicon, known) !== null;
-    if (isNamed && (mention.name.includes(' ') || known.has(mention.name))) found.push(mention);
+    if (mention?.isPerson && mention.isNamed && (mention.name.includes(' ') || known.has(mention.name))) found.push(mention);
   }
   for (const { tokens } of sentences) {
     // A line without a full stop is a headline: it names people before the article does.

@@ -37,8 +37,9 @@ export function subjectBefore(
       phrase = { from: (tailOf(tokens, before, lexicon) ?? before).from, to: last.to };
       if (!isDegree(tokens[phrase.from]) && segments.length === 0) break;
     }
-  const whole = phrase.from === last.from ? tailOf(tokens, phrase, lexicon) : phrase;
+  let whole = phrase.from === last.from ? tailOf(tokens, phrase, lexicon) : phrase;
   if (!whole || whole.to - whole.from > longest) return null;
+  whole = withoutTime(tokens, whole, lexicon);
   const end = tokens[whole.to - 1];
   const head = tokens[whole.from];
   if (!end || !head || lexicon.relatives.has(end.lower)) return null;
@@ -48,6 +49,15 @@ export function subjectBefore(
   return whole;
 }
 
+/** "The rights chief on Tuesday called for …" */
+function withoutTime(tokens: readonly Token[], { from, to }: NounPhrase, { times }: Lexicon): NounPhrase {
+  let end = to;
+  while (end - 1 > from && (times.has(tokens[end - 1]?.lower ?? '') || /^(?:late|early|morning|afternoon|evening|night)$/u.test(tokens[end - 1]?.lower ?? ''))) end--;
+  if (end === to) return { from, to };
+  while (end - 1 > from && /^(?:on|in|last|this|late|early|pada|hari)$/u.test(tokens[end - 1]?.lower ?? '')) end--;
+  return { from, to: end };
+}
+
 function isPassedOver(token: Token | undefined, { auxiliaries, negations }: Lexicon): boolean {
   return token?.kind === 'word' && (auxiliaries.has(token.lower) || negations.has(token.lower));
 }
@@ -55,9 +65,15 @@ function isPassedOver(token: Token | undefined, { auxiliaries, negations }: Lexi
 function clauseStart(tokens: readonly Token[], from: number, to: number): number {
   for (let at = to - 1; at >= from; at--) {
     const token = tokens[at];
-    if (token?.kind === 'quotation' || isMark(token, ';:—–-.!?…|')) return at + 1;
+    if ((token?.kind === 'quotation' && !isTitle(token)) || isMark(token, ';:—–-.!?…|')) return at + 1;
   }
   return from;
+}
+
+/** "Pria yang disapa "Gasgas" itu", "dalam bukunya "Negeri Asap"": a few words in capitals are part of the clause. */
+function isTitle({ text }: Token): boolean {
+  const words = text.split(/\s+/u);
+  return words.length <= 4 && words.every((word) => /^\p{Lu}|^\p{N}/u.test(word)) && !/[.,?!…]$/u.test(text);
 }
 
 function split(tokens: readonly Token[], from: number, to: number): NounPhrase[] {

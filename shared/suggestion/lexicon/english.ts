@@ -7,16 +7,16 @@ const strong = `say tell reply explain insist argue stress warn admit concede te
   respond retort counter write tweet acknowledge reiterate recount`;
 
 /** Report only a clause or words between marks: to add, to find or to hold means other things too. */
-const clausal = `add note claim announce state declare suggest confirm deny promise pledge vow predict estimate report
+const clausal = `add note put_it claim announce state declare suggest confirm deny promise pledge vow predict estimate report
   conclude believe think hope fear emphasise emphasize point_out indicate maintain complain allege reveal observe ask
   agree continue caution boast muse lament call describe expect contend affirm reaffirm disclose divulge confess confide
   brag reckon guess suspect speculate theorise theorize hypothesise hypothesize propose recommend hint imply signal clarify
   specify elaborate comment protest object concur disagree dispute refute rebut dismiss label brand dub characterise
   characterize condemn denounce slam blast criticise criticize praise hail laud accuse threaten swear assure reassure
-  remind inform notify advise instruct counsel caution forecast anticipate foresee calculate underline underscore
+  remind inform notify advise instruct counsel forecast anticipate foresee calculate underline underscore
   highlight opine proclaim attest aver avow assume worry regret rue doubt wonder explain_away volunteer
-  venture relate recount remember decide rule find understand learn hear summarise summarize post message
-  text email blog answer echo demand request appeal plead beg urge`;
+  venture relate recount remember decide rule find understand learn summarise summarize post message
+  answer echo demand request appeal plead beg urge order implore invite`;
 
 /** How something is said, or what else people do while they say it: only beside words between marks. */
 const manner = `laugh sigh shrug smile grin fume shout yell scream whisper mutter murmur cry chuckle snap gush groan moan
@@ -24,7 +24,11 @@ const manner = `laugh sigh shrug smile grin fume shout yell scream whisper mutte
   tease deadpan pray exclaim holler bellow bark growl intone blurt blurt_out hiss sob weep recite read begin finish go_on
   sum_up hit_back fire_back shoot_back push_back hit_out rejoin demur grouse gripe whine crow gloat jest nod wail sing chant
   croak drawl stammer stutter gasp giggle sneer scoff snort spit sniff counsel bristle wince persist press pipe_up run go
-  state speak scrawl caption sign_off thank shoot call_out cry_out shout_out put_it repeat`;
+  state speak scrawl caption sign_off thank shoot call_out cry_out shout_out repeat`;
+
+/** Report what somebody should do, as an infinitive: "urged people to leave", "promised to pay". */
+const directive = wordSet(`urge ask expect warn tell advise order instruct remind beg promise pledge vow threaten agree
+  counsel want request implore invite`);
 
 function lemmas(list: string): readonly string[] {
   return Array.from(wordSet(list), (lemma) => lemma.replaceAll('_', ' '));
@@ -35,7 +39,13 @@ function cues(): readonly CueEntry[] {
   function add(list: string, entry: Omit<CueEntry, 'words' | 'grammar'>): void {
     for (const lemma of lemmas(list))
       for (const words of Object.values(englishForms(lemma)))
-        if (!entries.has(words)) entries.set(words, { words, grammar: 'verb', ...entry });
+        if (!entries.has(words))
+          entries.set(words, {
+            words,
+            grammar: 'verb',
+            ...entry,
+            ...(directive.has(lemma) ? { takesInfinitive: true } : {}),
+          });
   }
   add(strong, { strength: 0.9 });
   add(clausal, { strength: 0.7, needsClause: true });
@@ -109,6 +119,9 @@ export const english: Lexicon = {
   listeners:
     wordSet(`reporters journalists me us him her them you parliament lawmakers mps delegates investors
     analysts listeners viewers students supporters residents police`),
+  connectives:
+    wordSet(`however moreover furthermore nevertheless nonetheless besides thus hence indeed instead meanwhile
+    still today now then also first second finally overall`),
   finite:
     wordSet(`is are was were am isn't has have had will would shall should can could may might must did does do cannot
     it's he's she's they're we're there's that's`),

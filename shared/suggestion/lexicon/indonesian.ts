@@ -119,7 +119,7 @@ const speaking: Readonly<Record<string, readonly ('' | 'kan' | 'i')[]>> = {
 
 /** Passives that name the speaker behind them: "dikatakan Lavrov", "demikian disampaikan Lavrov". */
 const passives = `dikatakan disampaikan diungkapkan dijelaskan ditegaskan dikemukakan dipaparkan dituturkan diterangkan
-  disebutkan diutarakan dinyatakan diakui dilansir dilaporkan dibeberkan demikian`;
+  disebutkan diutarakan dinyatakan diakui dilansir dilaporkan dibeberkan demikian demikian_pernyataan demikian_keterangan demikian_bunyi`;
 
 const verbs = `menyatakan berkata bertutur berujar berucap bilang berbisik berteriak bergumam berkelakar bercanda berseru
   mengaku berharap berjanji bercerita berpendapat berpesan berseloroh berpandangan berkeyakinan berkesimpulan berasumsi
@@ -138,8 +138,8 @@ const doubtful = `mencatat menilai menyinggung menyoroti mengungkit menanggapi m
 
 /** Roots that are also nouns or adjectives: "kata itu", "terang benderang", "lanjut usia". */
 const nouns = wordSet(`lanjut tutup harap tambah jelas terang tegas pesan jawab aku puji ajak nilai doa kabar kisah cerita
-  seru ingat yakin bela tekan kemuka batin komentar saran usul prediksi instruksi argumen wanti lapor desak demikian dilansir
-  dilaporkan ketus tanggap`);
+  seru ingat yakin bela tekan kemuka batin komentar saran usul prediksi instruksi argumen wanti lapor desak demikian
+  ketus tanggap`);
 
 function cues(): readonly CueEntry[] {
   const entries = new Map<string, CueEntry>();
@@ -155,7 +155,7 @@ function cues(): readonly CueEntry[] {
     add(root, 'root', nouns.has(root) ? 0.8 : 0.9);
     for (const suffix of suffixes) add(activeForm(root, suffix), 'verb', 0.85);
   }
-  for (const words of wordSet(passives)) add(words, 'root', nouns.has(words) ? 0.7 : 0.85);
+  for (const words of Array.from(wordSet(passives), (word) => word.replace('_', ' '))) add(words, 'root', nouns.has(words) ? 0.7 : 0.85);
   for (const words of wordSet(verbs)) add(words, 'verb', 0.75);
   for (const words of ['percaya', 'yakin', 'optimistis', 'khawatir', 'menemukan', 'menunjukkan', 'mengetahui'])
     entries.set(words, { words, grammar: 'verb', strength: 0.6, needsClause: true });
@@ -233,6 +233,9 @@ export const indonesian: Lexicon = {
   relatives: wordSet('yang'),
   articles: wordSet('seorang salah para sejumlah sang si seseorang beberapa'),
   listeners: wordSet('wartawan media awak reporter parlemen publik'),
+  connectives:
+    wordSet(`namun bahkan selain sebab padahal karena sehingga jadi maka apalagi terlebih kemudian selanjutnya lalu
+    sementara adapun akibatnya kini nantinya intinya pasalnya sebaliknya misalnya contohnya meski begitu pertama kedua`),
   finite: wordSet(''),
   objects: wordSet('hal oleh kasih'),
 };

@@ -19,6 +19,8 @@ export interface CueEntry {
   readonly strength: number;
   /** Reports only with a complementiser or quotation marks: "added" also means "put in". */
   readonly needsClause?: boolean;
+  /** Reports an infinitive too: "urged people to leave". */
+  readonly takesInfinitive?: boolean;
   /** Reports only beside words between marks: "sighed", "laughed". */
   readonly directOnly?: boolean;
 }
@@ -50,6 +52,8 @@ export interface Lexicon {
   readonly relatives: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly listeners: ReadonlySet<string>;
+  /** Words that join a sentence to the one before: "Bahkan, kata Budi, …" reports nothing of "Bahkan". */
+  readonly connectives: ReadonlySet<string>;
   /** Auxiliaries that only a clause has: "would", "is". */
   readonly finite: ReadonlySet<string>;
   /** Behind a reporting verb they are its object: "said goodbye". */

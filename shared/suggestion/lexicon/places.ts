@@ -43,8 +43,11 @@ export function placeLength(words: readonly string[]): number {
     if (regions.has(word) && (directions.has(next) || next === 'tenggara')) {
       length += 2;
       if (directions.has(words[length]?.toLowerCase() ?? '')) length++;
-    } else if (kinds.has(word)) length += next === '' ? 1 : 2;
-    else if (places.has(word) || (length > 0 && directions.has(word))) length++;
+    } else if (kinds.has(word)) {
+      // "Kabupaten Tanah Datar Ermon Revlin": a name has two words more often than a place.
+      const left = words.length - length - 1;
+      length += left >= 4 ? 3 : Math.min(2, left + 1);
+    } else if (places.has(word) || (length > 0 && directions.has(word))) length++;
     else break;
   }
   return Math.min(length, words.length);
