@@ -32,6 +32,15 @@ export const reasons = {
     sentence: 'A whole sentence between marks; the sentences around it tell who speaks.',
   },
   fragment: { id: 'fragment', sentence: 'A long fragment between marks, with no reporting word near.' },
+  headline: { id: 'headline-quotation', sentence: 'A colon or a headline’s comma sets it beside its speaker.' },
+  paragraph: {
+    id: 'whole-paragraph',
+    sentence: 'A paragraph of its own between marks, as in a conversation.',
+  },
+  openVerb: {
+    id: 'verb-beside-quotation',
+    sentence: 'A verb that the lexicon does not have stands where a reporting word would.',
+  },
   unclosed: { id: 'unclosed', sentence: 'The closing mark is missing; the end is a guess.' },
   paragraphs: {
     id: 'several-paragraphs',

@@ -1,6 +1,6 @@
 import { utf16, type Utf16Range } from '../text/offset.ts';
 import type { CueEntry, Lexicon } from './lexicon/lexicon.ts';
-import { isMark, type Token } from './tokens.ts';
+import { isCapitalised, isMark, type Token } from './tokens.ts';
 
 /** A reporting expression in a sentence: the tokens [from, to). */
 export interface CueMatch {
@@ -26,7 +26,7 @@ export function indexCues({ cues }: Lexicon): CueIndex {
 export function findCues(tokens: readonly Token[], index: CueIndex, lexicon: Lexicon): readonly CueMatch[] {
   const found: CueMatch[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    const match = cueAt(tokens, from, index, lexicon);
+    const match = cueAt(tokens, from, index, lexicon) ?? openCueAt(tokens, from, lexicon);
     if (!match) continue;
     found.push(match);
     from = match.to - 1;
@@ -56,6 +56,47 @@ function cueAt(tokens: readonly Token[], from: number, index: CueIndex, lexicon:
     };
   }
   return null;
+}
+
+/**
+ * A verb that no lexicon has, where only a reporting one can stand: behind a quotation that a comma, question or
+ * exclamation mark ends, beside a speaker. `"Ampun," ratap Sari.`, `"Ampun," ceplosnya.`, `"Mercy," she bleated.`
+ */
+function openCueAt(tokens: readonly Token[], from: number, lexicon: Lexicon): CueMatch | null {
+  const token = tokens[from];
+  if (token?.kind !== 'word' || !/^\p{Ll}{4,}$/u.test(token.text)) return null;
+  if ([lexicon.stops, lexicon.auxiliaries, lexicon.times, lexicon.roles, lexicon.articles, lexicon.pronouns, lexicon.relatives, lexicon.complementisers, lexicon.organisations, lexicon.finite, lexicon.connectives].some((words) => words.has(token.lower)))
+    return null;
+  const clitic = lexicon.clitic !== null && token.lower.endsWith(lexicon.clitic) ? lexicon.clitic : null;
+  const isDirectlyBehind = endsWithPause(tokens[from - 1]);
+  const next = tokens[from + 1];
+  const speaks = next && (isCapitalised(next) || lexicon.pronouns.has(next.lower) || lexicon.articles.has(next.lower));
+  const isVerb = lexicon.clitic !== null || /(?:ed|s)$/u.test(token.text);
+  const behindSubject =
+    lexicon.clitic === null &&
+    isVerb &&
+    (endsWithPause(tokens[from - 2]) && lexicon.pronouns.has(tokens[from - 1]?.lower ?? '') ||
+      endsWithPause(tokens[from - 3]) && [1, 2].every((back) => isCapitalised(tokens[from - back] ?? token)));
+  if (!(isDirectlyBehind && isVerb && (clitic || speaks)) && !behindSubject) return null;
+  const end = clitic ? token.end - clitic.length : token.end;
+  return {
+    entry: {
+      words: token.lower,
+      grammar: lexicon.clitic === null ? 'verb' : 'root',
+      strength: 0.6,
+      needsClause: true,
+      directOnly: true,
+    },
+    from,
+    to: from + 1,
+    range: { start: utf16(token.start), end: utf16(end) },
+    clitic: clitic ? { start: utf16(end), end: utf16(token.end) } : null,
+    negated: false,
+  };
+}
+
+function endsWithPause(token: Token | undefined): boolean {
+  return token?.kind === 'quotation' && /[,?!…]$/u.test(token.text);
 }
 
 function withoutClitic(word: string, index: CueIndex, { clitic }: Lexicon): string {

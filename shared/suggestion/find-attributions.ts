@@ -1,5 +1,6 @@
 import type { Utf16Range } from '../text/offset.ts';
 import { reasons, type Attribution } from './attribution.ts';
+import { headlineQuotation } from './headlines.ts';
 import { indexCues } from './cues.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { quotationBlocks, type QuotationBlock } from './quotation-blocks.ts';
@@ -30,6 +31,11 @@ export function findAttributions(text: string, lexicon: Lexicon): FoundAttributi
       if (attribution.block && taken.has(attribution.block)) continue;
       if (attribution.block) taken.add(attribution.block);
       found.push(judged(attribution));
+    }
+    const headline = found.length === before ? headlineQuotation(sentence.tokens, lexicon) : null;
+    if (headline && !(headline.block && taken.has(headline.block))) {
+      if (headline.block) taken.add(headline.block);
+      found.push(judged(headline));
     }
     const reported = found.slice(before).flatMap(({ content }) => content);
     found.push(...unattributed(text, sentence, taken, last, reported));
@@ -94,6 +100,17 @@ function unattributed(
           continues: null,
           score: words.length >= 5 ? 0.75 : 0.55,
           reasons: [reasons.marks, reasons.sentence],
+        }),
+      );
+    } else if (stands && words.length > 0 && tokens.length === 1 && /[.?!…]$/u.test(inside)) {
+      taken.add(block);
+      found.push(
+        judged({
+          ...base,
+          form: 'direct',
+          continues: null,
+          score: 0.6,
+          reasons: [reasons.marks, reasons.paragraph],
         }),
       );
     } else if (

@@ -38,6 +38,8 @@ export function isRoleWord(word: string, { roles }: Lexicon): boolean {
  * `known` holds the words of names that the article gives in full, which tell "Bupati Hasan" from "Bupati Seruni".
  */
 export function nameIn(words: string, lexicon: Lexicon, known: ReadonlySet<string>): FoundName | null {
+  // "Alumnus Universitas Al-Azhar itu": a description, whatever capitals it has.
+  if (lexicon.closers.has(words.toLowerCase().split(/\s+/u).at(-1) ?? '')) return null;
   const segments = words
     .replace(/\([^)]*\)?/gu, ' ')
     .split(',')
@@ -112,8 +114,15 @@ function holdsPlace(before: string, all: readonly string[]): boolean {
   );
 }
 
+/** Words of office that are also surnames: at the end of a name they are one. */
+const surname =
+  /^(?:Baker|Butcher|Carpenter|Marshall?|King|Prince|Bishop|Pope|Judge|Singer|Cardinal|Painter|Driver|Duke|Baron|Farmer|Foreman|Major|Page|Cook|Ranger|Knight|Priest|Abbott?|Dean|Sargent|Coach|Lord|Sir|Guest|Archer|Cooper|Taylor|Fisher|Shepherd|Pilot|Winger|Raja|Sultan|Pangeran)$/u;
+
 function isNamePart(words: readonly string[], at: number, lexicon: Lexicon): boolean {
   const word = words[at] ?? '';
+  const given = words[at - 1] ?? '';
+  if (surname.test(word) && at === words.length - 1 && /^\p{Lu}\p{Ll}/u.test(given) && !isOffice(given, lexicon))
+    return true;
   if (isOffice(word, lexicon) || number.test(word)) return false;
   if (/^["“'‘]\p{Lu}.*["”'’]$/u.test(word)) return at > 0;
   if (particle.test(word)) return at + 1 < words.length && /^\p{Lu}/u.test(words[at + 1] ?? '');

@@ -33,6 +33,17 @@ export function quotationBlocks(
   text: string,
   cut: (from: string) => number | null,
 ): readonly QuotationBlock[] {
+  return blocksOf(withSingleMarks(text), cut);
+}
+
+/** Two straight or backward single marks, as typewriters and TeX write a double one: in the same places, one double. */
+function withSingleMarks(text: string): string {
+  return text
+    .replace(/``(?=\S)|(?<![\p{L}\p{N}'])''(?=[\p{L}\p{N}])/gu, '" ')
+    .replace(/(?<=\S)''(?![\p{L}\p{N}'])/gu, ' "');
+}
+
+function blocksOf(text: string, cut: (from: string) => number | null): readonly QuotationBlock[] {
   const blocks: { parts: OpenPart[]; closed: boolean }[] = [];
   let open: { parts: OpenPart[]; closed: boolean } | null = null;
   const paragraphs = paragraphRanges(text).filter(({ start, end }) => text.slice(start, end).trim() !== '');

@@ -97,7 +97,8 @@ function afterVerb(
   const start = complementStart(tokens, frame.cue, lexicon);
   if (comma && start === frame.to && lexicon.stops.has(tokens[start]?.lower ?? '')) return null;
   const cutter = later.find((each) => each.inherits || (closes(tokens, each) && each.from > start));
-  const end = complementEnd(tokens, start, cutter ? cutter.from : tokens.length, lexicon);
+  const limit = Math.min(cutter ? cutter.from : tokens.length, reporterStart(tokens, start));
+  const end = complementEnd(tokens, start, limit, lexicon);
   const quoted = tokens.slice(start, end).some(({ kind }) => kind === 'quotation');
   const words = tokens.slice(start, end).filter(({ kind }) => kind === 'word').length;
   if (words < fewestWords && !quoted) return null;
@@ -111,6 +112,14 @@ function afterVerb(
   if (!content) return null;
   const score = Math.min(0.95, marked ? strength + 0.1 : strength - 0.05);
   return { attribution: indirect(tokens, frame, [content], quoted, score, marked), end };
+}
+
+/** ", citing cooling inflation": where the reporter tells again what the report rests on. */
+function reporterStart(tokens: readonly Token[], from: number): number {
+  const at = tokens.findIndex(
+    ({ lower }, index) => index > from && /^(?:citing|mengutip)$/u.test(lower) && isMark(tokens[index - 1], ','),
+  );
+  return at === -1 ? tokens.length : at - 1;
 }
 
 /** "…, menurut X", "Menurut X, …", and "…, kata X, …" in the middle of what X says. */

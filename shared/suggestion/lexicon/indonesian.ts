@@ -191,7 +191,7 @@ export const indonesian: Lexicon = {
     sutradara aktor aktris penyanyi mantan eks plt pj pejabat petugas relawan aktivis ekonom analis mahasiswa siswa
     pengunjung penumpang pembeli konsumen ibu bapak pak bu haji hj h ustaz kiai kh dr prof ir drs kurator seniman
     kompol akbp akp iptu ipda aiptu bripka brigjen kombes irjen komjen letkol kolonel mayor letnan sersan brigadir
-    arsitek insinyur menlu menkeu mendagri menhan menko menkes dirut dirjen deputi utama umum jenderal luar negeri
+    arsitek insinyur menlu menkeu mendagri menhan menko menkes mentan menag mensos menhub menaker mendag mendikbud mendikdasmen menperin menpan menpora menkumham mensesneg menkominfo menkomdigi menkop menparekraf menpar menkum menham menlh menteri-menteri kepala dirut dirjen deputi utama umum jenderal luar negeri
     dalam keuangan kesehatan pertahanan perdagangan pendidikan urusan bidang kantor seorang salah satu pihak lelaki pria
     perempuan wanita pemuda tokoh pendeta uskup paus raja ratu pangeran sultan duta besar dubes utusan staf
     asisten komisaris komisioner senator legislator politikus politisi diplomat jurnalis wartawan
@@ -200,7 +200,7 @@ export const indonesian: Lexicon = {
     dirreskrimum kabid kadis kadishub kadinkes kasat kasi kasubbid kabag kabareskrim kadiv kanit kapuspen kapuspenkum
     karo kepsek kades kabiro kajati kajari kalaksa sekda sekjen sekretaris sesmenko stafsus wamen wamenlu wagub wabup
     wawali wakapolri waketum ketum gelandang penyerang kiper striker pebulu tangkis petinju pembalap pesepak bola
-    ibunda ayah ayahanda adik kakak kakek nenek paman bibi istri suami anak putra putri cucu janda kerabat keluarga
+    ibunda ayah ayahanda adik kakak kakek nenek paman bibi istri suami anak cucu janda kerabat keluarga
     tetangga sahabat teman kolega rekan guru kepala kru kurir masinis montir mubalig mualim nahkoda nakhoda nasabah
     novelis orang pakar pelaku pelajar pelanggan pelaut peladang pelukis pemain pemandu pembawa pembina pembantu pemerhati
     pemilik pemimpin pemeran pemrakarsa pencetus pendaki pendamping penembak pengacara pengajar pengasuh pengelola penggagas
