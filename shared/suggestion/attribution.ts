@@ -32,7 +32,10 @@ export const reasons = {
     sentence: 'A whole sentence between marks; the sentences around it tell who speaks.',
   },
   fragment: { id: 'fragment', sentence: 'A long fragment between marks, with no reporting word near.' },
-  headline: { id: 'headline-quotation', sentence: 'A colon or a headline’s comma sets it beside its speaker.' },
+  headline: {
+    id: 'headline-quotation',
+    sentence: 'A colon or a headline’s comma sets it beside its speaker.',
+  },
   paragraph: {
     id: 'whole-paragraph',
     sentence: 'A paragraph of its own between marks, as in a conversation.',

@@ -12,7 +12,12 @@ export function complementStart(tokens: readonly Token[], cue: CueMatch, lexicon
   const first = tokens[at];
   if (!first) return at;
   if (lexicon.complementisers.has(first.lower)) return isPartOfContent(first) ? at : at + 1;
-  if (tells || (isAdverbial(first, lexicon) && !/^(?:for|of|about|into|against|over|untuk|tentang|soal|terkait)$/u.test(first.lower)) || isMark(first, ',')) {
+  if (
+    tells ||
+    (isAdverbial(first, lexicon) &&
+      !/^(?:for|of|about|into|against|over|untuk|tentang|soal|terkait)$/u.test(first.lower)) ||
+    isMark(first, ',')
+  ) {
     for (let ahead = at + 1; ahead < Math.min(tokens.length, at + farthest); ahead++) {
       const token = tokens[ahead];
       if (!token || token.kind === 'quotation') break;
@@ -92,7 +97,8 @@ export function hasComplementiser(
   to: number,
   lexicon: Lexicon,
 ): boolean {
-  for (let at = from; at < Math.max(to, from + 1); at++) if (lexicon.complementisers.has(tokens[at]?.lower ?? '')) return true;
+  for (let at = from; at < Math.max(to, from + 1); at++)
+    if (lexicon.complementisers.has(tokens[at]?.lower ?? '')) return true;
   return false;
 }
 
@@ -112,7 +118,11 @@ export function looksLikeClause(
 ): boolean {
   for (let at = start; at < Math.min(end, start + farthestVerb); at++) {
     const word = tokens[at]?.lower ?? '';
-    if (at > start && (finite.has(word) || /n['’]t$|^(?:it|he|she|that|there)['’]s$|['’](?:re|ll|d|ve)$/u.test(word))) return true;
+    if (
+      at > start &&
+      (finite.has(word) || /n['’]t$|^(?:it|he|she|that|there)['’]s$|['’](?:re|ll|d|ve)$/u.test(word))
+    )
+      return true;
     if (takesInfinitive && word === 'to') return true;
     if (/^(?:who|which|whose|where|when|that|to|as|because|while)$/u.test(word)) return false;
   }

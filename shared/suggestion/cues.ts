@@ -65,18 +65,34 @@ function cueAt(tokens: readonly Token[], from: number, index: CueIndex, lexicon:
 function openCueAt(tokens: readonly Token[], from: number, lexicon: Lexicon): CueMatch | null {
   const token = tokens[from];
   if (token?.kind !== 'word' || !/^\p{Ll}{4,}$/u.test(token.text)) return null;
-  if ([lexicon.stops, lexicon.auxiliaries, lexicon.times, lexicon.roles, lexicon.articles, lexicon.pronouns, lexicon.relatives, lexicon.complementisers, lexicon.organisations, lexicon.finite, lexicon.connectives].some((words) => words.has(token.lower)))
+  if (
+    [
+      lexicon.stops,
+      lexicon.auxiliaries,
+      lexicon.times,
+      lexicon.roles,
+      lexicon.articles,
+      lexicon.pronouns,
+      lexicon.relatives,
+      lexicon.complementisers,
+      lexicon.organisations,
+      lexicon.finite,
+      lexicon.connectives,
+    ].some((words) => words.has(token.lower))
+  )
     return null;
   const clitic = lexicon.clitic !== null && token.lower.endsWith(lexicon.clitic) ? lexicon.clitic : null;
   const isDirectlyBehind = endsWithPause(tokens[from - 1]);
   const next = tokens[from + 1];
-  const speaks = next && (isCapitalised(next) || lexicon.pronouns.has(next.lower) || lexicon.articles.has(next.lower));
+  const speaks =
+    next && (isCapitalised(next) || lexicon.pronouns.has(next.lower) || lexicon.articles.has(next.lower));
   const isVerb = lexicon.clitic !== null || /(?:ed|s)$/u.test(token.text);
   const behindSubject =
     lexicon.clitic === null &&
     isVerb &&
-    (endsWithPause(tokens[from - 2]) && lexicon.pronouns.has(tokens[from - 1]?.lower ?? '') ||
-      endsWithPause(tokens[from - 3]) && [1, 2].every((back) => isCapitalised(tokens[from - back] ?? token)));
+    ((endsWithPause(tokens[from - 2]) && lexicon.pronouns.has(tokens[from - 1]?.lower ?? '')) ||
+      (endsWithPause(tokens[from - 3]) &&
+        [1, 2].every((back) => isCapitalised(tokens[from - back] ?? token))));
   if (!(isDirectlyBehind && isVerb && (clitic || speaks)) && !behindSubject) return null;
   const end = clitic ? token.end - clitic.length : token.end;
   return {
@@ -110,7 +126,12 @@ function withoutClitic(word: string, index: CueIndex, { clitic }: Lexicon): stri
  * A bare root reports only behind a quotation, a comma or a dash, or at the beginning: elsewhere it is a noun
  * ("dengan kata lain", "pesan singkat") or a passive ("kata itu").
  */
-function standsAsRoot(tokens: readonly Token[], from: number, strength: number, { closers }: Lexicon): boolean {
+function standsAsRoot(
+  tokens: readonly Token[],
+  from: number,
+  strength: number,
+  { closers }: Lexicon,
+): boolean {
   const before = tokens[from - 1];
   const after = tokens[from + 1];
   if (

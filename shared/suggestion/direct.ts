@@ -63,9 +63,15 @@ function announces(tokens: readonly Token[], frame: Frame, at: number, lexicon: 
   return isAdverbial || gap.length <= shortGap;
 }
 
+/** The sign says "Alterations & Miracles": a title or a name, in capitals and without an end. */
+export function isTitle(token: Token | undefined): boolean {
+  if (token?.kind !== 'quotation' || /[.,?!…]$/u.test(token.text)) return false;
+  const words = token.text.split(/\s+/u).filter((word) => /^\p{L}/u.test(word));
+  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word));
+}
+
 /** Between its marks stands a sentence rather than a part of one. */
-function isSentence(token: Token | undefined): boolean {
-  return (
-    token?.kind === 'quotation' && /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(token.text) && /\s/u.test(token.text)
-  );
+export function isSentence(token: Token | undefined): boolean {
+  if (token?.kind !== 'quotation' || !/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(token.text)) return false;
+  return /\S\s+\S/u.test(token.text) && !isTitle(token);
 }

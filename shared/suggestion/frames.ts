@@ -29,9 +29,15 @@ export function framesOf(
     const previous = frames.at(-1);
     if (previous && cue.from < previous.to) continue;
     const frame = frameOf(tokens, cue, previous ?? null, lexicon);
-    if (frame) frames.push(frame);
+    if (frame && !isNobody(tokens, frame, lexicon)) frames.push(frame);
   }
   return frames;
+}
+
+/** "Kata orang", "pepatah mengatakan" */
+function isNobody(tokens: readonly Token[], { source }: Frame, { nobody }: Lexicon): boolean {
+  const token = source && tokens.find(({ start }) => start === source.start);
+  return token !== null && token !== undefined && token.end === source?.end && nobody.has(token.lower);
 }
 
 function frameOf(
@@ -77,11 +83,7 @@ function frameOf(
 }
 
 /** "NorthLink apologised and said …": the sentence begins with the subject, and the verb behind it reports nothing. */
-function coordinatedSubject(
-  tokens: readonly Token[],
-  cue: CueMatch,
-  lexicon: Lexicon,
-): NounPhrase | null {
+function coordinatedSubject(tokens: readonly Token[], cue: CueMatch, lexicon: Lexicon): NounPhrase | null {
   let from = 0;
   while (from < cue.from && (lexicon.connectives.has(tokens[from]?.lower ?? '') || isMark(tokens[from], ',')))
     from++;
@@ -123,6 +125,8 @@ function turnsRound(tokens: readonly Token[], cue: CueMatch, lexicon: Lexicon): 
   const first = phrase && tokens[phrase.from];
   if (!phrase || !first) return false;
   const next = tokens[phrase.to];
+  // "…, described the decision as": verbs with an object turn round only where the sentence ends with the speaker.
+  if (cue.entry.needsClause && next && !isMark(next, '.?!')) return false;
   const ends = !next || next.kind === 'mark' || lexicon.stops.has(next.lower);
   // "The council leader, Sunita Parmar, said the scheme would be reviewed": what follows is a clause.
   if (tokens.slice(phrase.from, phrase.to).some(({ lower }) => lexicon.finite.has(lower))) return false;

@@ -68,8 +68,16 @@ export function fullNames(
   for (const run of runs)
     for (const word of [run.split(' ').at(-1) ?? run, run.split(' ')[0] ?? run])
       if (!runOf.has(word)) runOf.set(word, run);
+  // "Fraksi Kebangkitan Rieke Anjani": what stands before the name that is looked for is no part of it.
+  for (const run of runs) {
+    const words = run.split(' ');
+    for (const [at, word] of words.slice(1, -1).entries())
+      if (!runOf.has(word)) runOf.set(word, words.slice(at + 1).join(' '));
+  }
   return {
-    words: new Set([...byWord.values(), ...runs].filter((name) => name.includes(' ')).flatMap((name) => name.split(' '))),
+    words: new Set(
+      [...byWord.values(), ...runs].filter((name) => name.includes(' ')).flatMap((name) => name.split(' ')),
+    ),
     of: (name) => {
       const short = clipped.get(name) ?? name;
       const words = short.split(' ');

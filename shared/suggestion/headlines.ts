@@ -1,7 +1,9 @@
 import { reasons, type Attribution } from './attribution.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { isRoleWord } from './names.ts';
+import { isSentence } from './direct.ts';
 import { phraseFrom } from './noun-phrase.ts';
+import { openerEnd } from './read-sentence.ts';
 import { isCapitalised, isMark, rangeOf, type Token } from './tokens.ts';
 
 /** Longest speaker before a colon, in words: beyond it the colon opens a list or an explanation. */
@@ -57,15 +59,24 @@ function spokenAfter(
   let from = colon;
   while (from > 0 && tokens[from - 1]?.kind === 'word') from--;
   const speaker = tokens.slice(from, colon);
-  if (speaker.length === 0 || speaker.length > longestSpeaker || (from > 0 && !isMark(tokens[from - 1], ',;–—-')))
-    return null;
-  const isOffice = speaker.some(({ lower }) => isRoleWord(lower, lexicon) || lexicon.organisations.has(lower));
+  if (genres.test(speaker[0]?.lower ?? '')) return null;
+  const told = announcedSentence(tokens, colon, lexicon);
+  if (
+    speaker.length === 0 ||
+    speaker.length > longestSpeaker ||
+    (from > 0 && !isMark(tokens[from - 1], ',;–—-'))
+  )
+    return told;
+  const isOffice = speaker.some(
+    ({ lower }) => isRoleWord(lower, lexicon) || lexicon.organisations.has(lower),
+  );
   const isAcronym = speaker.length === 1 && /^\p{Lu}{2,6}$/u.test(speaker[0]?.text ?? '');
   const isNamed = speaker.every((token) => isCapitalised(token)) && speaker.length > 1;
   const quotation = tokens[colon + 1]?.quotation;
   const source = rangeOf(tokens, from, colon);
   if (quotation && wordCount(tokens[colon + 1]) >= fewestWords && endsWith(tokens, colon + 1)) {
-    if (!isOffice && !isAcronym && !speaker.every((token) => isCapitalised(token)) && !isHeadline) return null;
+    if (!isOffice && !isAcronym && !speaker.every((token) => isCapitalised(token)) && !isHeadline)
+      return told;
     return {
       form: 'direct',
       content: quotation.block.parts.map(({ inside }) => inside),
@@ -77,7 +88,11 @@ function spokenAfter(
       reasons: [reasons.marks, reasons.headline],
     };
   }
-  if (!isHeadline || !(isOffice || isAcronym || isNamed)) return null;
+  if (
+    !isHeadline ||
+    !(isOffice || isAcronym || isNamed || (speaker.length === 1 && speaksOfItself(tokens[colon + 1])))
+  )
+    return null;
   const content = tokens.slice(colon + 1);
   const words = content.filter(({ kind }) => kind === 'word').length;
   if (words < fewestWords || content.some((token) => isMark(token, ':|/'))) return null;
@@ -90,7 +105,7 @@ function spokenAfter(
       source,
       block: null,
       continues: null,
-      score: isOffice ? 0.6 : 0.45,
+      score: isOffice || speaksOfItself(content[0]) ? 0.6 : 0.45,
       reasons: [reasons.headline],
     }
   );
@@ -108,6 +123,39 @@ function quotedLast(tokens: readonly Token[]): Attribution | null {
     block: last.quotation.block,
     continues: null,
     score: 0.55,
+    reasons: [reasons.marks, reasons.headline],
+  };
+}
+
+/** Kinds of text, which a colon sets before a title. */
+const genres =
+  /^(?:opini|opinion|editorial|tajuk|kolom|column|siaran|press|interview|wawancara|analisis|analysis|explainer|review|ulasan|resensi|profil|profile|foto|photo|video|infografis|podcast|live|watch|update|breaking|exclusive|eksklusif|cerita|feature|catatan|pewarta|penulis|editor|sumber|source|reporter|fotografer)$/u;
+
+function speaksOfItself(token: Token | undefined): boolean {
+  return /^(?:saya|kami|kita|aku|i|we|i'm|we're|i’m|we’re|my|our)$/u.test(token?.lower ?? '');
+}
+
+/** `Faleolo had a different take: "They just wanted it more."`: any clause may announce a sentence between marks. */
+function announcedSentence(tokens: readonly Token[], colon: number, lexicon: Lexicon): Attribution | null {
+  const token = tokens[colon + 1];
+  if (
+    !token?.quotation ||
+    !isSentence(token) ||
+    wordCount(token) < fewestWords ||
+    !endsWith(tokens, colon + 1)
+  )
+    return null;
+  const subject = phraseFrom(tokens, openerEnd(tokens, colon), lexicon);
+  const first = subject && tokens[subject.from];
+  if (!subject || !first || !(isCapitalised(first) || lexicon.pronouns.has(first.lower))) return null;
+  return {
+    form: 'direct',
+    content: token.quotation.block.parts.map(({ inside }) => inside),
+    cue: null,
+    source: rangeOf(tokens, subject.from, subject.to),
+    block: token.quotation.block,
+    continues: null,
+    score: 0.7,
     reasons: [reasons.marks, reasons.headline],
   };
 }

@@ -10,10 +10,11 @@ export interface FoundName {
 
 /** Rank, title and address stand before a name and before nothing else. */
 const titles =
-  /^(?:mr|mrs|ms|miss|mx|dr|drs|dra|drg|apt|prof|professor|sir|dame|lord|lady|pak|bu|bapak|ibu|kyai|kiai|kh|haji|hajah|hj|h|ustaz|ustadz|tuan|nyonya|mbah|mas|mbak|kak|gus|cak|bang|romo|rev|gen|col|capt|lt|sgt|insp|ir|tgk)\.?$/iu;
+  /^(?:mr|mrs|ms|miss|mx|dr|drs|dra|drg|apt|prof|professor|sir|dame|lord|lady|pak|bu|bapak|ibu|kyai|kiai|kh|haji|hajah|hj|h|ustaz|ustadz|tuan|nyonya|mbah|mas|mbak|kak|gus|cak|bang|romo|mama|oma|opa|rev|gen|col|capt|lt|sgt|insp|ir|tgk)\.?$/iu;
 
 /** Degrees behind a name: "M.Si.", "S.H.", "Lc", "MA", "PhD", "KC". */
-const degree = /^(?:\p{Lu}\p{L}{0,3}\.(?:\p{L}+\.?)*|Lc|MA|MAg|MM|MH|SH|SE|SPd|PhD|MD|KC|QC|OBE|MBE|CBE|Jr|Sr|II|III)\.?$/u;
+const degree =
+  /^(?:\p{Lu}\p{L}{0,3}\.(?:\p{L}+\.?)*|Lc|MA|MAg|MM|MH|SH|SE|SPd|PhD|MD|KC|QC|OBE|MBE|CBE|Jr|Sr|II|III)\.?$/u;
 
 /** "45", "45 tahun", "aged 7", "a 29-year-old nurse": no name. */
 const number = /^\p{N}/u;
@@ -43,7 +44,11 @@ export function nameIn(words: string, lexicon: Lexicon, known: ReadonlySet<strin
   const segments = words
     .replace(/\([^)]*\)?/gu, ' ')
     .split(',')
-    .map((segment) => segment.trim().split(/\s+/u).filter(Boolean));
+    .map((segment) => segment.trim().split(/\s+/u).filter(Boolean))
+    // "Murti Andayani, MARS": degrees.
+    .filter(
+      (segment, at) => at === 0 || !segment.every((word) => degree.test(word) || /^\p{Lu}{2,}$/u.test(word)),
+    );
   // "Ewa Lund, a researcher at Merrin Polytechnic": a segment in capitals throughout names the person.
   const described = segments.filter((segment) => segment.some(isLower));
   const plain = segments.filter((segment) => !described.includes(segment)).toReversed();
@@ -69,15 +74,17 @@ function nameInSegment(
   if (found || belongs === -1) return found;
   const whole = lastName(segment, lexicon, known);
   const before = segment[segment.length - (whole?.name.split(' ').length ?? 0) - 1];
-  return whole && before !== undefined && isRoleWord(before, lexicon) ? whole : null;
+  if (!whole || before === undefined) return null;
+  if (isRoleWord(before, lexicon)) return whole;
+  // "Epidemiolog dari Universitas Cenderawasih Hanna Rumbiak": names of two words are the most frequent.
+  const words = whole.name.split(' ');
+  return words.length >= 3 && isRoleWord(segment[0] ?? '', lexicon)
+    ? { name: words.slice(-2).join(' '), isSure: false }
+    : null;
 }
 
 /** The last run of capitals behind the words of office, if a person can be called so. */
-function lastName(
-  head: readonly string[],
-  lexicon: Lexicon,
-  known: ReadonlySet<string>,
-): FoundName | null {
+function lastName(head: readonly string[], lexicon: Lexicon, known: ReadonlySet<string>): FoundName | null {
   let end = head.length;
   while (end > 1 && degree.test(head[end - 1] ?? '')) end--;
   let start = end;
@@ -85,7 +92,10 @@ function lastName(
   while (start < end && (particle.test(head[start] ?? '') || number.test(head[start] ?? ''))) start++;
   const run = head.slice(start, end);
   const before = head[start - 1];
-  if (run.length === 0 || !run.every((word, at) => /^["“'‘(]?\p{Lu}/u.test(word) || (at > 0 && particle.test(word))))
+  if (
+    run.length === 0 ||
+    !run.every((word, at) => /^["“'‘(]?\p{Lu}/u.test(word) || (at > 0 && particle.test(word)))
+  )
     return null;
   if (before === undefined || titles.test(before)) return { name: run.join(' '), isSure: true };
   // "the Spaniard"
@@ -121,7 +131,12 @@ const surname =
 function isNamePart(words: readonly string[], at: number, lexicon: Lexicon): boolean {
   const word = words[at] ?? '';
   const given = words[at - 1] ?? '';
-  if (surname.test(word) && at === words.length - 1 && /^\p{Lu}\p{Ll}/u.test(given) && !isOffice(given, lexicon))
+  if (
+    surname.test(word) &&
+    at === words.length - 1 &&
+    /^\p{Lu}\p{Ll}/u.test(given) &&
+    !isOffice(given, lexicon)
+  )
     return true;
   if (isOffice(word, lexicon) || number.test(word)) return false;
   if (/^["“'‘]\p{Lu}.*["”'’]$/u.test(word)) return at > 0;

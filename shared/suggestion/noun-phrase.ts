@@ -101,8 +101,13 @@ function closerAhead(tokens: readonly Token[], from: number, lexicon: Lexicon): 
   return null;
 }
 
-function startsDescription(token: Token | undefined, { articles, roles, organisations }: Lexicon): boolean {
+function startsDescription(
+  token: Token | undefined,
+  { articles, roles, organisations, clitic }: Lexicon,
+): boolean {
   if (!token) return false;
+  // "Putrinya", "Kuasa hukumnya"
+  if (clitic !== null && token.lower.length > 5 && token.lower.endsWith(clitic)) return true;
   return (
     !isCapitalised(token) ||
     articles.has(token.lower) ||

@@ -3,7 +3,7 @@ import { reasons, type Attribution } from './attribution.ts';
 import { findCues, type CueIndex } from './cues.ts';
 import { framesOf, type Frame } from './frames.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { quotationAfter, quotationBefore } from './direct.ts';
+import { isTitle, quotationAfter, quotationBefore } from './direct.ts';
 import {
   complementEnd,
   complementStart,
@@ -16,7 +16,7 @@ import { isMark, rangeOf, type Sentence, type Token } from './tokens.ts';
 /** Fewer words than this after a reporting verb are its object, not a report. */
 const fewestWords = 3;
 /** In tokens. */
-const farthestDateline = 8;
+const farthestDateline = 14;
 
 /** The attributions of one sentence whose cue stands in it, in its order. O(tokens × cues). */
 export function readSentence(sentence: Sentence, index: CueIndex, lexicon: Lexicon): readonly Attribution[] {
@@ -103,10 +103,12 @@ function afterVerb(
   const words = tokens.slice(start, end).filter(({ kind }) => kind === 'word').length;
   if (words < fewestWords && !quoted) return null;
   const marked = hasComplementiser(tokens, frame.cue.to, start, lexicon);
+  if (end - start === 1 && isTitle(tokens[start])) return null;
   const { needsClause = false, takesInfinitive = false, strength } = frame.cue.entry;
   // "hears of 'staged' burglary"
   const isTopic = /^(?:of|about|soal|tentang)$/u.test(tokens[start]?.lower ?? '');
-  const isClause = marked || (quoted && !isTopic) || looksLikeClause(tokens, start, end, lexicon, takesInfinitive);
+  const isClause =
+    marked || (quoted && !isTopic) || looksLikeClause(tokens, start, end, lexicon, takesInfinitive);
   if (needsClause && !isClause) return null;
   const content = rangeOf(tokens, start, end);
   if (!content) return null;
@@ -117,7 +119,10 @@ function afterVerb(
 /** ", citing cooling inflation": where the reporter tells again what the report rests on. */
 function reporterStart(tokens: readonly Token[], from: number): number {
   const at = tokens.findIndex(
-    ({ lower }, index) => index > from && /^(?:citing|mengutip)$/u.test(lower) && isMark(tokens[index - 1], ','),
+    ({ lower }, index) =>
+      index > from &&
+      /^(?:citing|sending|prompting|sparking|triggering|drawing|mengutip)$/u.test(lower) &&
+      isMark(tokens[index - 1], ','),
   );
   return at === -1 ? tokens.length : at - 1;
 }
@@ -161,7 +166,8 @@ function beside(tokens: readonly Token[], frame: Frame, lexicon: Lexicon): Attri
     first !== undefined && (lexicon.times.has(first.lower) || (!opens && lexicon.stops.has(first.lower)));
   if ((opens && (isPreposition || resumes)) || (resumes && !adverbial && spans.length > 0)) {
     const end = complementEnd(tokens, start, tokens.length, lexicon);
-    const range = end - start >= fewestWords ? rangeOf(tokens, start, end) : null;
+    const fewest = spans.length > 0 ? 2 : fewestWords;
+    const range = end - start >= fewest ? rangeOf(tokens, start, end) : null;
     if (range) spans.push(range);
   }
   if (spans.length === 0) return null;
@@ -223,10 +229,11 @@ function closes(tokens: readonly Token[], frame: Frame): boolean {
 }
 
 /** Past a dateline ("PORT MERRIN —") and the conjunction that a sentence opens with: they are the reporter's. */
-function openerEnd(tokens: readonly Token[], before: number): number {
+export function openerEnd(tokens: readonly Token[], before: number): number {
   const dash = tokens.slice(0, Math.min(before, farthestDateline)).findIndex((token) => isMark(token, '–—-'));
-  const isDateline = dash > 0 && /^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '');
+  const isDateline = dash > 0 && tokens.slice(0, dash).every(({ text }) => !/^\p{Ll}/u.test(text));
   let at = isDateline ? dash + 1 : 0;
+  while (isMark(tokens[at], '–—-')) at++;
   while (
     at < before &&
     /^(?:namun|tetapi|tapi|sementara|but|and|yet|however)$/u.test(tokens[at]?.lower ?? '')

@@ -85,13 +85,16 @@ export function resolveSpeakers(
     if (isAnaphor(words, lexicon))
       return { name: nameOfPronoun(words, fallback) ?? words, attribution: 'anaphoric' };
     const found = nameIn(words, lexicon, full.words);
-    if (found && !isOrganisation(words, lexicon)) return { name: full.of(found.name), attribution: 'explicit' };
+    if (found && !isOrganisation(words, lexicon))
+      return { name: full.of(found.name), attribution: 'explicit' };
     if (!isDefinite(words, lexicon) || isOrganisation(words, lexicon) || isPlural(words, lexicon))
       return { name: words, attribution: 'explicit' };
     const offices = describedBy(words, lexicon);
     const holder = before
       .slice(-memory)
-      .findLast((mention) => mention.isPerson && !offices.isDisjointFrom(mention.offices));
+      .findLast(
+        (mention) => mention.isPerson && Array.from(offices).some((office) => mention.offices.has(office)),
+      );
     const person = holder ?? (fallback?.isPerson ? fallback : null);
     return person
       ? { name: full.of(person.name), attribution: 'anaphoric' }
@@ -104,7 +107,9 @@ export function resolveSpeakers(
     if (/^(?:i|we|saya|kami|aku|kita)$/u.test(pronoun)) return null;
     const recent = before.slice(-memory);
     if (/^(?:they|mereka)$/u.test(pronoun)) {
-      const many = recent.findLast(({ spoke, ...mention }) => spoke && (mention.isPlural || !mention.isPerson));
+      const many = recent.findLast(
+        ({ spoke, ...mention }) => spoke && (mention.isPlural || !mention.isPerson),
+      );
       if (many) return full.of(many.name);
     }
     if (pronoun === 'it') {
@@ -120,8 +125,8 @@ export function resolveSpeakers(
   }
 
   function contradicts({ name, gender }: Mention, wanted: Exclude<Gender, null>): boolean {
-    const known = gender ?? learnt.get(full.of(name)) ?? null;
-    return known !== null && known !== wanted;
+    const told = gender ?? learnt.get(full.of(name)) ?? null;
+    return told !== null && told !== wanted;
   }
 }
 
@@ -185,11 +190,20 @@ function subjectsAsMentions(
     let to = phraseEnd;
     for (let last = tokens[to - 1]; to > from && last && !isCapitalised(last); last = tokens[to - 1]) to--;
     if (cues.has(tokens[from]?.lower ?? '')) return;
+    // "Alumnus Universitas Al-Azhar itu": a description of somebody named before.
+    if (tokens.slice(from, phraseEnd).some(({ lower }) => lexicon.closers.has(lower))) return;
     const range = rangeOf(tokens, from, to);
     if (!range) return;
     const words = text.slice(range.start, range.end);
     const mention = mentionOf(words, range.start, false, lexicon, known);
-    if (mention?.isPerson && mention.isNamed && (mention.name.includes(' ') || known.has(mention.name))) found.push(mention);
+    // "Putrinya, Konga, cemas": beside a description one word is a name.
+    const isApposed = tokens.slice(from, to).some((token) => isMark(token, ','));
+    if (
+      mention?.isPerson &&
+      mention.isNamed &&
+      (isApposed || mention.name.includes(' ') || known.has(mention.name))
+    )
+      found.push(mention);
   }
   for (const { tokens } of sentences) {
     // A line without a full stop is a headline: it names people before the article does.
@@ -197,13 +211,25 @@ function subjectsAsMentions(
     const named = tokens.findIndex(({ lower }) => /^(?:bernama|named)$/u.test(lower));
     const introduced = named === -1 ? null : phraseFrom(tokens, named + 1, lexicon);
     if (introduced) add(tokens, introduced.from, introduced.to);
-    let from = 0;
-    while (from < tokens.length && isOpener(tokens[from], lexicon)) from++;
-    const subject = phraseFrom(tokens, from, lexicon);
-    if (subject) add(tokens, subject.from, subject.to);
+    for (const from of subjectStarts(tokens, lexicon)) {
+      const subject = phraseFrom(tokens, from, lexicon);
+      if (subject) add(tokens, subject.from, subject.to);
+    }
   }
   return found;
 }
+
+/** Where a sentence's subject may begin: behind its words of connexion, and behind the comma of "On a call with investors, …". */
+function subjectStarts(tokens: readonly Token[], lexicon: Lexicon): readonly number[] {
+  let from = 0;
+  while (from < tokens.length && isOpener(tokens[from], lexicon)) from++;
+  if (!lexicon.stops.has(tokens[0]?.lower ?? '') || isMark(tokens[from - 1], ',')) return [from];
+  const comma = tokens.findIndex((token, at) => at >= from && at < farthestComma && isMark(token, ','));
+  return comma === -1 ? [from] : [comma + 1];
+}
+
+/** Longest adverbial before a subject, in tokens. */
+const farthestComma = 16;
 
 /** "Namun," "Sementara itu," "But": words of connexion before the subject. */
 function isOpener(token: Token | undefined, { stops, articles, auxiliaries, closers }: Lexicon): boolean {

@@ -43,6 +43,9 @@ export function subjectBefore(
   const end = tokens[whole.to - 1];
   const head = tokens[whole.from];
   if (!end || !head || lexicon.relatives.has(end.lower)) return null;
+  // "On a call with investors": a noun that looks like a verb.
+  if (lexicon.articles.has(end.lower) && end.lower !== 'one' && end.lower !== 'some' && end.lower !== 'many')
+    return null;
   if (end.lower === 'that' || lexicon.complementisers.has(end.lower)) return null;
   if (lexicon.stops.has(end.lower) && !lexicon.closers.has(end.lower) && !lexicon.pronouns.has(end.lower))
     return null;
@@ -52,9 +55,15 @@ export function subjectBefore(
 /** "The rights chief on Tuesday called for …" */
 function withoutTime(tokens: readonly Token[], { from, to }: NounPhrase, { times }: Lexicon): NounPhrase {
   let end = to;
-  while (end - 1 > from && (times.has(tokens[end - 1]?.lower ?? '') || /^(?:late|early|morning|afternoon|evening|night)$/u.test(tokens[end - 1]?.lower ?? ''))) end--;
+  while (
+    end - 1 > from &&
+    (times.has(tokens[end - 1]?.lower ?? '') ||
+      /^(?:late|early|morning|afternoon|evening|night)$/u.test(tokens[end - 1]?.lower ?? ''))
+  )
+    end--;
   if (end === to) return { from, to };
-  while (end - 1 > from && /^(?:on|in|last|this|late|early|pada|hari)$/u.test(tokens[end - 1]?.lower ?? '')) end--;
+  while (end - 1 > from && /^(?:on|in|last|this|late|early|pada|hari)$/u.test(tokens[end - 1]?.lower ?? ''))
+    end--;
   return { from, to: end };
 }
 

@@ -28,7 +28,8 @@ const irregular: Readonly<Record<string, string>> = {
 };
 
 /** Stressed on their last syllable, which therefore doubles its consonant: "admitted", but "answered". */
-const doubling = /^(?:admit|quip|concur|demur|submit|commit|sob|rebut|begin|hit|cut|put|let|nod|dub|brag|grin|snap|chip|swap|slam|pen|rap)$/u;
+const doubling =
+  /^(?:admit|quip|concur|demur|submit|commit|sob|rebut|begin|hit|cut|put|let|nod|dub|brag|grin|snap|chip|swap|slam|pen|rap)$/u;
 
 /** What a verb looks like behind a third person, a plural, in the past and as a participle; `hit back` inflects its first word. */
 export interface EnglishForms {

@@ -27,7 +27,8 @@ const manner = `laugh sigh shrug smile grin fume shout yell scream whisper mutte
   state speak scrawl caption sign_off thank shoot call_out cry_out shout_out repeat`;
 
 /** Report what somebody should do, as an infinitive: "urged people to leave", "promised to pay". */
-const directive = wordSet(`urge ask expect warn tell advise order instruct remind beg promise pledge vow threaten agree
+const directive =
+  wordSet(`urge ask expect warn tell advise order instruct remind beg promise pledge vow threaten agree
   counsel want request implore invite`);
 
 function lemmas(list: string): readonly string[] {
@@ -82,7 +83,8 @@ export const english: Lexicon = {
   times:
     wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july
     august september october november december yesterday today tomorrow`),
-  roles: wordSet(`mr mrs ms miss mx dr prof professor sir dame lord lady president prime premier minister secretary
+  roles:
+    wordSet(`mr mrs ms miss mx dr prof professor sir dame lord lady president prime premier minister secretary
     chancellor ambassador envoy consul senator representative congressman congresswoman governor gov sen rep mayor
     councillor councilor cllr coun alderman judge justice magistrate general gen colonel col captain capt major maj
     lieutenant lt commander cmdr admiral sergeant sgt corporal private inspector detective constable superintendent supt
@@ -102,17 +104,18 @@ export const english: Lexicon = {
     plumber builder mechanic pilot sailor soldier firefighter policeman policewoman statistician opposition shadow senior
     foreign former ex acting interim outgoing incoming finance defence defense health interior home culture trade union
     education energy environment patient guest tourist hiker climber swimmer runner cyclist defendant suspect accused
-    plaintiff claimant lead co-author colleague friend cabinet member hon tsar czar captain ceo cfo coo cto mp mep msp
+    plaintiff claimant lead co-author colleague friend cabinet member hon tsar czar captain ceo cfo coo cto mp mep msp quarterback linebacker cornerback guard pitcher catcher shortstop fielder sophomore freshman rookie midshipman busker rapper vocalist guitarist drummer comedian presenter broadcaster host anchor chef waiter waitress bartender barista cashier clerk secretary-general postman milkman tailor dressmaker fisherman trawlerman miner welder plumber roofer joiner ecologist
     kc qc chief-of-staff undersecretary treasurer registrar warden governor-general cofounder entrepreneur investor
     developer designer programmer technician librarian caretaker landlord tenant landowner`),
-  organisations: wordSet(`ministry government administration council company bank police court agency department union
+  organisations:
+    wordSet(`ministry government administration council company bank police court agency department union
     party committee commission university college institute corporation inc ltd plc llc group association federation
     confederation club team office report study survey poll statement data document documents figures results kremlin
     pentagon moscow washington beijing nato parliament congress senate board airline railway firm charity hospital trust
     school newspaper magazine broadcaster channel station website operator embassy regulator authority authorities service
     foundation coalition alliance league society center centre laboratory observatory museum church army navy force
     campaign media bbc reuters ap afp cnn fda fbi cia message letter post email tweet inquiry tribunal jury
-    network organisation organization manufacturer maker publisher retailer lender chamber bureau treasury`),
+    network organisation organization manufacturer maker publisher retailer lender chamber bureau treasury sign poster placard note label caption plaque banner headline motto slogan notice book novel film song lyrics memo filing lawsuit complaint indictment ruling paper article account forecast index semiconductor semiconductors lines airways airlines motors technologies systems holdings partners capital securities pharmaceuticals pharma industries enterprises brothers labs software networks stores markets resources utilities petroleum steel foods`),
   closers: wordSet(''),
   relatives: wordSet('who which'),
   articles: wordSet('a an the one another some many several his her their its our my'),
@@ -122,6 +125,7 @@ export const english: Lexicon = {
   connectives:
     wordSet(`however moreover furthermore nevertheless nonetheless besides thus hence indeed instead meanwhile
     still today now then also first second finally overall`),
+  nobody: wordSet('legend folklore rumour rumor proverb adage'),
   finite:
     wordSet(`is are was were am isn't has have had will would shall should can could may might must did does do cannot
     it's he's she's they're we're there's that's`),

@@ -137,7 +137,8 @@ const doubtful = `mencatat menilai menyinggung menyoroti mengungkit menanggapi m
   mengapresiasi menargetkan mengancam melanjutkan menegur membalas menyela mengingat`;
 
 /** Roots that are also nouns or adjectives: "kata itu", "terang benderang", "lanjut usia". */
-const nouns = wordSet(`lanjut tutup harap tambah jelas terang tegas pesan jawab aku puji ajak nilai doa kabar kisah cerita
+const nouns =
+  wordSet(`lanjut tutup harap tambah jelas terang tegas pesan jawab aku puji ajak nilai doa kabar kisah cerita
   seru ingat yakin bela tekan kemuka batin komentar saran usul prediksi instruksi argumen wanti lapor desak demikian
   ketus tanggap`);
 
@@ -155,9 +156,18 @@ function cues(): readonly CueEntry[] {
     add(root, 'root', nouns.has(root) ? 0.8 : 0.9);
     for (const suffix of suffixes) add(activeForm(root, suffix), 'verb', 0.85);
   }
-  for (const words of Array.from(wordSet(passives), (word) => word.replace('_', ' '))) add(words, 'root', nouns.has(words) ? 0.7 : 0.85);
+  for (const words of Array.from(wordSet(passives), (word) => word.replace('_', ' ')))
+    add(words, 'root', nouns.has(words) ? 0.7 : 0.85);
   for (const words of wordSet(verbs)) add(words, 'verb', 0.75);
-  for (const words of ['percaya', 'yakin', 'optimistis', 'khawatir', 'menemukan', 'menunjukkan', 'mengetahui'])
+  for (const words of [
+    'percaya',
+    'yakin',
+    'optimistis',
+    'khawatir',
+    'menemukan',
+    'menunjukkan',
+    'mengetahui',
+  ])
     entries.set(words, { words, grammar: 'verb', strength: 0.6, needsClause: true });
   return Array.from(entries.values());
 }
@@ -207,7 +217,7 @@ export const indonesian: Lexicon = {
     penggerak penggiat pengurus pengungsi penjaga penjual pensiunan penyidik penyiar penyintas penyuluh perwakilan
     peternak pimpinan pramugari produser programmer psikolog sosiolog antropolog epidemiolog ekonom sejarawan arkeolog
     satpam sekuriti senior staf santri sales selebgram suster tenaga terdakwa tersangka terpidana tukang turis veteran
-    wasit wisatawan youtuber humas plh pjs ny tn mbah mas mbak bang kang cak gus kyai habib tuan nyonya bripda briptu
+    wasit wisatawan youtuber humas epidemiolog antropolog plh pjs ny tn mbah mas mbak mama papa oma opa bang kang cak gus kyai habib tuan nyonya bripda briptu
     bripka aipda ipda iptu akp kp kbp brigjen irjen komjen jenderal laksamana laksda laksma marsekal serda sertu serka
     serma pelda peltu lettu letda kapt mayjen letjen brig pol inf mar laut tni polri purn dra drg apt ustazah
     ustadz kh tgk tuanku datuk romo pastor biarawati bhante pandita wali imam khatib muazin nasabah pria ceo cfo coo
@@ -236,6 +246,7 @@ export const indonesian: Lexicon = {
   connectives:
     wordSet(`namun bahkan selain sebab padahal karena sehingga jadi maka apalagi terlebih kemudian selanjutnya lalu
     sementara adapun akibatnya kini nantinya intinya pasalnya sebaliknya misalnya contohnya meski begitu pertama kedua`),
+  nobody: wordSet('orang pepatah peribahasa legenda hikayat konon'),
   finite: wordSet(''),
   objects: wordSet('hal oleh kasih'),
 };

@@ -54,6 +54,8 @@ export interface Lexicon {
   readonly listeners: ReadonlySet<string>;
   /** Words that join a sentence to the one before: "Bahkan, kata Budi, …" reports nothing of "Bahkan". */
   readonly connectives: ReadonlySet<string>;
+  /** Speakers that are nobody: "kata orang", "pepatah mengatakan". */
+  readonly nobody: ReadonlySet<string>;
   /** Auxiliaries that only a clause has: "would", "is". */
   readonly finite: ReadonlySet<string>;
   /** Behind a reporting verb they are its object: "said goodbye". */

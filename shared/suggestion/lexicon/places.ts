@@ -4,7 +4,8 @@ import { wordSet } from './word-set.ts';
  * Places that offices are held in: in "Presiden Lebanon Karim Haddad" the name begins behind them. Lower case, in
  * Indonesian and English; news of one language names the places of the other.
  */
-const places = wordSet(`indonesia malaysia singapura singapore filipina philippines thailand vietnam kamboja cambodia laos
+const places =
+  wordSet(`indonesia malaysia singapura singapore filipina philippines thailand vietnam kamboja cambodia laos
   myanmar brunei timor-leste india pakistan bangladesh nepal sri_lanka cina china tiongkok taiwan jepang japan korea mongolia
   australia papua fiji rusia russia ukraina ukraine belarus polandia poland jerman germany prancis france inggris britain
   england skotlandia scotland wales irlandia ireland italia italy spanyol spain portugal belanda netherlands belgia belgium
@@ -22,11 +23,15 @@ const places = wordSet(`indonesia malaysia singapura singapore filipina philippi
   sumut sumbar sumsel sulsel sulut sulteng sultra kalbar kalteng kalsel kaltim kaltara`);
 
 /** Regions that take a direction: "Sumatera Barat", "Nusa Tenggara Timur", "South Korea". */
-const regions = wordSet(`jawa sumatera sumatra kalimantan sulawesi maluku papua nusa jakarta aceh bali korea timor afrika lampung
+const regions =
+  wordSet(`jawa sumatera sumatra kalimantan sulawesi maluku papua nusa jakarta aceh bali korea timor afrika lampung
   bangka kepulauan tapanuli minahasa`);
-const directions = wordSet(`barat timur utara selatan tengah tenggara daya pusat pegunungan raya laut barat_daya`);
+const directions = wordSet(
+  `barat timur utara selatan tengah tenggara daya pusat pegunungan raya laut barat_daya`,
+);
 /** Words that say what kind of place follows. */
-const kinds = wordSet(`kabupaten kota kecamatan kelurahan desa provinsi kampung dusun jorong distrik resor resort daerah
+const kinds =
+  wordSet(`kabupaten kota kecamatan kelurahan desa provinsi kampung dusun jorong distrik resor resort daerah
   kepulauan sektor wilayah county`);
 
 /** "Kabupaten", "Kota": a place follows. */
