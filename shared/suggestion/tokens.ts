@@ -64,9 +64,22 @@ export function sentencesAround(
       next++;
     }
     if (at < end) addTokens(tokens, text, at, end, leading);
-    if (tokens.length > 0) sentences.push({ tokens, start, end });
+    sentences.push(...inPieces(tokens, start, end));
   }
   return sentences;
+}
+
+/** Longer than any sentence of prose, in tokens: what reads a sentence may look at all of it for each cue. */
+const longestSentence = 400;
+
+function inPieces(tokens: readonly Token[], start: number, end: number): readonly Sentence[] {
+  if (tokens.length <= longestSentence) return tokens.length > 0 ? [{ tokens, start, end }] : [];
+  const pieces: Sentence[] = [];
+  for (let from = 0; from < tokens.length; from += longestSentence) {
+    const piece = tokens.slice(from, from + longestSentence);
+    pieces.push({ tokens: piece, start: piece[0]?.start ?? start, end: piece.at(-1)?.end ?? end });
+  }
+  return pieces;
 }
 
 function mask(text: string, parts: readonly QuotationPart[]): string {

@@ -30,6 +30,9 @@ const anyMark = /["“”„«»‹›「」『』‘’‚']/gu;
 const letterOrDigit = /[\p{L}\p{M}\p{N}]/u;
 const space = /\s/u;
 
+/** More marks than this, open at once, are no nesting: the outermost has no end. It keeps a line of nothing but marks linear. */
+const deepest = 32;
+
 interface OpenMark {
   readonly mark: string;
   readonly at: number;
@@ -63,7 +66,11 @@ export function pairMarks(text: string, offset: Utf16Offset): readonly MarkPair[
       // What was opened inside and never closed cannot reach past the end of what it stands in: it is dropped.
       open.length = closed;
       pair(closedMark, index);
-    } else if (mayOpen(line, index, mark)) open.push({ mark, at: index });
+    } else if (mayOpen(line, index, mark)) {
+      open.push({ mark, at: index });
+      const outermost = open.length > deepest ? open.shift() : undefined;
+      if (outermost && !apostrophes.includes(outermost.mark)) pair(outermost, null);
+    }
   }
   for (const left of open) if (!apostrophes.includes(left.mark)) pair(left, null);
   return pairs;
