@@ -22,8 +22,14 @@ export function WorkView({ title, controls, children }: WorkViewProps) {
   useEffect(() => {
     const view = root.current;
     view?.querySelector<HTMLElement>('[data-view-start]')?.focus();
-    view?.addEventListener('keydown', leaveOnEscape);
-    return () => view?.removeEventListener('keydown', leaveOnEscape);
+    // An empty view has no such place, and Esc must lead back all the same.
+    if (!view?.contains(document.activeElement)) view?.querySelector('button')?.focus();
+    function onKeyDown(event: KeyboardEvent): void {
+      if (event.target instanceof Node && view?.contains(event.target)) leaveOnEscape(event);
+    }
+    // On the window, where it comes last: what is open inside the view is closed first.
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
   }, []);
   return (
     <div ref={root} className="work-view">

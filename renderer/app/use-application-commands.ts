@@ -4,7 +4,7 @@ import { stepArticle, goToNextUnfinished } from '../library/open-article.ts';
 import { finishArticle } from '../library/finish-article.ts';
 import { chooseCorpus, openSample } from '../project/corpus.ts';
 import { announce } from '../ui/announce.ts';
-import { application, showDialog, useApplication } from './application.ts';
+import { application, showDialog, showView, useApplication } from './application.ts';
 import { useCommand } from './command-runner.ts';
 import { currentTexts } from './language.ts';
 import { focusNextPane, focusPane } from './pane-focus.ts';
@@ -26,6 +26,7 @@ export function useApplicationCommands(): void {
   useCommand('view.palette', () => showDialog('palette'));
   useCommand('view.library', () => togglePane('library'));
   useCommand('view.inspector', () => togglePane('inspector'));
+  useCommand('view.history', () => showView('history'), hasCorpus);
   useCommand('view.theme', switchTheme);
   useCommand('view.textLarger', () => changeTextSize(1));
   useCommand('view.textSmaller', () => changeTextSize(-1));

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
+import { HistoryView } from '../history/HistoryView.tsx';
 import type { WorkViewName } from './application.ts';
 
 /** What stands in the middle of the window instead of the article. Each is a `WorkView`. */
-export const workViews: Readonly<Partial<Record<WorkViewName, ComponentType>>> = {};
+export const workViews: Readonly<Partial<Record<WorkViewName, ComponentType>>> = { history: HistoryView };

@@ -32,6 +32,8 @@ export interface ArticleTextProps extends ArticleState {
   readonly onSelect: (selection: Utf16Range) => void;
   readonly onClick: (target: ClickTarget) => void;
   readonly onReshape: ArticleEvents['onReshape'];
+  /** The article as it once was: it can be read and walked through, but no command acts on it. */
+  readonly isPast?: boolean;
   /** Where the person was when this article was last shown. */
   readonly initialPlace?: ReadingPlace | undefined;
   readonly onLeave?: ((place: ReadingPlace) => void) | undefined;
@@ -127,7 +129,7 @@ export function ArticleText(props: ArticleTextProps) {
         <div
           ref={root}
           className="article-text"
-          data-kutip-text=""
+          data-kutip-text={props.isPast === true ? undefined : ''}
           // A text field whose words can be painted on: no native element is one.
           // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
           role="textbox"

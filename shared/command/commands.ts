@@ -38,6 +38,7 @@ export const commands = [
   { id: 'view.library', menu: 'view', keys: ['Mod+b'], startsGroup: true },
   { id: 'view.inspector', menu: 'view', keys: ['Mod+Alt+b'] },
   { id: 'view.entities', menu: 'view', keys: ['Mod+Shift+o'], startsGroup: true },
+  { id: 'view.history', menu: 'view', keys: ['Mod+Shift+h'] },
   { id: 'view.theme', menu: 'view', startsGroup: true },
   { id: 'view.textLarger', menu: 'view', keys: ['Mod+Alt+='] },
   { id: 'view.textSmaller', menu: 'view', keys: ['Mod+Alt+-'] },
