@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { AnnotationId } from '../../shared/annotation/annotation.ts';
 import { createSpanIndex } from '../../shared/annotation/span-index.ts';
 import { changesOf } from '../../shared/history/change.ts';
 import { effectsBetween } from '../../shared/history/effects-between.ts';
@@ -7,7 +8,7 @@ import type { HistoryItem } from '../../shared/history/history-item.ts';
 import { stateBefore } from '../../shared/history/past-state.ts';
 import { finder } from '../../shared/history/take-back.ts';
 import type { Session } from '../annotation/session.ts';
-import { useLabelLooks } from '../annotation/use-project.ts';
+import { useLabelLooks, useRoleNames } from '../annotation/use-project.ts';
 import { useApplication } from '../app/application.ts';
 import { useTexts } from '../app/language.ts';
 import { ArticleText } from '../article/ArticleText.tsx';
@@ -40,6 +41,7 @@ export function PastState({ session, item }: PastStateProps) {
   );
   const { textSize, measure } = useApplication((state) => state.settings);
   const looks = useLabelLooks();
+  const roleNames = useRoleNames();
   if (!then) return <p className="history-unknown">{texts.pastUnknown}</p>;
   return (
     <>
@@ -70,12 +72,17 @@ export function PastState({ session, item }: PastStateProps) {
           spans={spans}
           annotations={then.annotations}
           looks={looks}
-          hiddenLabels={nothingHidden}
+          isShown={everything}
+          roleNames={roleNames}
+          mentions={noMentions}
+          proposed={null}
+          isReshapable={false}
           selectedAnnotation={about}
           selection={null}
           reveal={reveal}
           onSelect={ignore}
           onClick={ignore}
+          onReshape={ignore}
         />
       </div>
     </>
@@ -83,7 +90,8 @@ export function PastState({ session, item }: PastStateProps) {
 }
 
 /** What a person has hidden for working is part of what happened all the same. */
-const nothingHidden: ReadonlySet<string> = new Set();
+const everything = (): boolean => true;
+const noMentions: readonly AnnotationId[] = [];
 
 function ignore(): void {
   // The past is only looked at.
