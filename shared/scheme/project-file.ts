@@ -12,6 +12,7 @@ import { checkEntities, checkScheme } from './check-scheme.ts';
 import { defaultProject } from './default-scheme.ts';
 import { entityFields, schemeInOrder, serialiseProject } from './serialise-project.ts';
 import { entitySchema, schemeSchema, type Entity, type Project, type Scheme } from './scheme.ts';
+import { suggestionSettingsSchema } from './suggestion-settings.ts';
 
 export { serialiseProject } from './serialise-project.ts';
 
@@ -28,6 +29,7 @@ export const projectFileSchema = z.looseObject({
   language: z.string().optional(),
   scheme: schemeSchema.optional(),
   entities: z.array(entitySchema).optional(),
+  suggestion: suggestionSettingsSchema.optional(),
 });
 
 /**

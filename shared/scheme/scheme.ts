@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AttributeValue } from '../annotation/annotation.ts';
 import { attributeValueSchema } from '../annotation/annotation.ts';
+import type { SuggestionSettings } from './suggestion-settings.ts';
 
 /** One text for every language, or a text per language tag (BCP 47): `{ "en": "Quote", "id": "Kutipan" }`. */
 export type LocalisedText = string | Readonly<Record<string, string>>;
@@ -93,6 +94,7 @@ export interface Project {
   readonly language?: string | undefined;
   readonly scheme: Scheme;
   readonly entities: readonly Entity[];
+  readonly suggestion?: SuggestionSettings | undefined;
 }
 
 export const localisedTextSchema: z.ZodType<LocalisedText> = z.union([

@@ -15,7 +15,9 @@ export function serialiseProject(project: Project): string {
     ...(scheme === defaultProject.scheme ? {} : { scheme: schemeInOrder(scheme) }),
     ...(entities.length === 0 ? {} : { entities: entities.map(entityInOrder) }),
   };
-  return writeJson(inOrder(file, ['$schema', 'format', 'version', 'name', 'language', 'scheme', 'entities']));
+  return writeJson(
+    inOrder(file, ['$schema', 'format', 'version', 'name', 'language', 'scheme', 'entities', 'suggestion']),
+  );
 }
 
 export const entityFields = ['id', 'name', 'kind', 'aliases', 'description', 'wikidata'] as const;

@@ -12,6 +12,8 @@ export interface CueMatch {
   /** The clitic that is its speaker: "ujar|nya". */
   readonly clitic: Utf16Range | null;
   readonly negated: boolean;
+  /** `false` for a verb that only its place beside a quotation makes one. */
+  readonly isListed: boolean;
 }
 
 export type CueIndex = ReadonlyMap<string, readonly CueEntry[]>;
@@ -53,6 +55,7 @@ function cueAt(tokens: readonly Token[], from: number, index: CueIndex, lexicon:
       range: { start: utf16(first.start), end: utf16(end) },
       clitic: isClitic ? { start: utf16(end), end: utf16(first.end) } : null,
       negated: isNegated(tokens, from, lexicon),
+      isListed: true,
     };
   }
   return null;
@@ -108,6 +111,7 @@ function openCueAt(tokens: readonly Token[], from: number, lexicon: Lexicon): Cu
     range: { start: utf16(token.start), end: utf16(end) },
     clitic: clitic ? { start: utf16(end), end: utf16(token.end) } : null,
     negated: false,
+    isListed: false,
   };
 }
 

@@ -1,11 +1,12 @@
 import type { Utf16Range } from '../text/offset.ts';
 import type { Attribution } from './attribution.ts';
+import type { CueMatch } from './cues.ts';
 import { drafted, type Drafting } from './drafting.ts';
 import { findAttributions } from './find-attributions.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { QuotationBlock } from './quotation-blocks.ts';
 import { isAnaphor, resolveSpeakers, type ResolvedSpeaker } from './speakers.ts';
-import type { QuoteAttributes, Suggestion, SuggestionKind, SuggestionLink } from './suggestion.ts';
+import type { QuoteAttributes, Reason, Suggestion, SuggestionKind, SuggestionLink } from './suggestion.ts';
 
 /** Quotes with their sources and cues, linked as the `quote` label's links are. */
 export function suggestQuotations(drafting: Drafting, lexicon: Lexicon): readonly Suggestion[] {
@@ -42,7 +43,7 @@ export function suggestQuotations(drafting: Drafting, lexicon: Lexicon): readonl
     known: Map<number, Suggestion>,
     kind: SuggestionKind,
     range: Utf16Range,
-    { score }: Attribution,
+    { score, cue }: Attribution,
     speaker: ResolvedSpeaker | null,
   ): Suggestion {
     const earlier = known.get(range.start);
@@ -51,19 +52,28 @@ export function suggestQuotations(drafting: Drafting, lexicon: Lexicon): readonl
       ...drafted(drafting, kind, known.size, [range]),
       attributes: speaker ? { entity: speaker.name } : {},
       score: Math.round(score * 95) / 100,
-      reasons: [speaker ? sourceReason(text.slice(range.start, range.end), lexicon) : cueReason],
+      reasons: [speaker ? sourceReason(text.slice(range.start, range.end), cue, lexicon) : cueReason(cue)],
     };
     known.set(range.start, made);
     return made;
   }
 }
 
-const cueReason = {
-  id: 'cue-lexicon',
-  sentence: 'A reporting word of the language’s lexicon, with a speaker beside it.',
-};
+function cueReason(cue: CueMatch | null): Reason {
+  return cue?.isListed === false
+    ? {
+        id: 'cue-beside-quotation',
+        sentence: 'It stands between a quotation and a speaker, where a reporting word would.',
+      }
+    : {
+        id: 'cue-lexicon',
+        sentence: 'A reporting word of the language’s lexicon, with a speaker beside it.',
+      };
+}
 
-function sourceReason(words: string, lexicon: Lexicon): Suggestion['reasons'][number] {
+function sourceReason(words: string, cue: CueMatch | null, lexicon: Lexicon): Reason {
+  if (!cue)
+    return { id: 'speaker-at-colon', sentence: 'A colon or a headline’s comma sets it beside what is said.' };
   return isAnaphor(words, lexicon)
     ? { id: 'anaphor-at-cue', sentence: 'A pronoun stands where the reporting word has its speaker.' }
     : {

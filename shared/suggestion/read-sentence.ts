@@ -61,8 +61,8 @@ function directOf(
       block: before.block,
       content: contentOf(before.block),
       continues: null,
-      score: 0.98,
-      reasons: [reasons.marks, reasons.cueAfter],
+      score: frame.cue.isListed ? 0.98 : 0.9,
+      reasons: [reasons.marks, frame.cue.isListed ? reasons.cueAfter : reasons.openVerb],
     });
   if (after)
     found.push({

@@ -1,7 +1,9 @@
 import { createCodePointIndex } from '../text/code-point-index.ts';
 import { findBoilerplate } from './boilerplate.ts';
 import { drafted, type Drafting } from './drafting.ts';
-import { guessLanguage, lexiconFor, type Lexicon } from './lexicon/lexicon.ts';
+import type { SuggestionSettings } from '../scheme/suggestion-settings.ts';
+import { guessLanguage, type Lexicon } from './lexicon/lexicon.ts';
+import { projectLexicon } from './lexicon/project-lexicon.ts';
 import { suggestQuotations } from './quotation-suggestions.ts';
 import { findRepeats, type RepeatedBlock } from './repeats.ts';
 import { suggestionKinds, type Suggestion, type SuggestionKind } from './suggestion.ts';
@@ -9,7 +11,9 @@ import { suggestionKinds, type Suggestion, type SuggestionKind } from './suggest
 export interface SuggestOptions {
   /** BCP 47. Without rules for it the text's own words decide between the languages that have some. */
   readonly language?: string | undefined;
-  /** Instead of the language's own: see `withCues`. */
+  /** What the project says: `project.suggestion`. */
+  readonly settings?: SuggestionSettings | undefined;
+  /** Instead of the language's own with the project's cues. */
   readonly lexicon?: Lexicon | undefined;
   /** All of them when left out. */
   readonly kinds?: readonly SuggestionKind[] | undefined;
@@ -26,7 +30,7 @@ export interface SuggestOptions {
 export function suggest(text: string, options: SuggestOptions = {}): readonly Suggestion[] {
   const wanted = new Set(options.kinds ?? suggestionKinds);
   const drafting: Drafting = { text, offsets: createCodePointIndex(text) };
-  const lexicon = options.lexicon ?? lexiconOf(text, options.language);
+  const lexicon = options.lexicon ?? lexiconOf(text, options);
   const needsAttributions = wanted.has('quote') || wanted.has('source') || wanted.has('cue');
   const all = [
     ...(needsAttributions && lexicon ? suggestQuotations(drafting, lexicon) : []),
@@ -41,10 +45,10 @@ export function suggest(text: string, options: SuggestOptions = {}): readonly Su
 }
 
 /** Rules of another language find nothing but accidents: for one that has none, only what needs no words is suggested. */
-function lexiconOf(text: string, language: string | undefined): Lexicon | null {
-  if (language !== undefined && language !== 'und') return lexiconFor(language);
+function lexiconOf(text: string, { language, settings }: SuggestOptions): Lexicon | null {
+  if (language !== undefined && language !== 'und') return projectLexicon(language, settings);
   const guessed = guessLanguage(text);
-  return guessed === null ? null : lexiconFor(guessed);
+  return guessed === null ? null : projectLexicon(guessed, settings);
 }
 
 function suggestRepeats(

@@ -3,9 +3,44 @@ import type { CodePointRange } from '../text/offset.ts';
 export const suggestionKinds = ['quote', 'source', 'cue', 'repeat', 'boilerplate'] as const;
 export type SuggestionKind = (typeof suggestionKinds)[number];
 
+/** Every reason there is, for programs and for the catalogue of the interface. A new finder adds its own. */
+export const reasonIds = [
+  // Of quotes.
+  'quotation-marks',
+  'cue-after',
+  'cue-before',
+  'complementiser',
+  'reported-clause',
+  'split',
+  'whole-sentence',
+  'whole-paragraph',
+  'fragment',
+  'headline-quotation',
+  'verb-beside-quotation',
+  'unclosed',
+  'several-paragraphs',
+  // Of sources and cues.
+  'cue-lexicon',
+  'cue-beside-quotation',
+  'anaphor-at-cue',
+  'phrase-at-cue',
+  'speaker-at-colon',
+  // Of repetitions.
+  'same-words',
+  // Of boilerplate.
+  'headline',
+  'dateline',
+  'byline',
+  'related',
+  'photo-credit',
+  'advertisement',
+  'navigation',
+] as const;
+export type ReasonId = (typeof reasonIds)[number];
+
 /** Why something is suggested: a stable id for programs and a sentence for people. */
 export interface Reason {
-  readonly id: string;
+  readonly id: ReasonId;
   readonly sentence: string;
 }
 

@@ -22,6 +22,6 @@ export function unclosedEnd(lexicon: Lexicon): (from: string) => number | null {
 function alternatives({ cues }: Lexicon, grammar: string): string {
   return cues
     .filter((entry) => entry.grammar === grammar && entry.strength >= 0.8)
-    .map(({ words }) => words.replace(/[^\p{L}\p{N}\s]/gu, '\\$&'))
+    .map(({ words }) => words.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&'))
     .join('|');
 }

@@ -48,6 +48,7 @@ export function pairMarks(text: string, offset: Utf16Offset): readonly MarkPair[
   const line = text.slice(paragraph.start, paragraph.end);
   const pairs: MarkPair[] = [];
   const open: OpenMark[] = [];
+  const lastCurly = line.lastIndexOf('”');
 
   function pair({ at }: OpenMark, close: number | null): void {
     pairs.push({
@@ -60,7 +61,9 @@ export function pairMarks(text: string, offset: Utf16Offset): readonly MarkPair[
     if (apostrophes.includes(mark) && isApostrophe(line, index, mark, open)) continue;
     const usual = open.findLastIndex((candidate) => closers[candidate.mark]?.startsWith(mark));
     const closed =
-      usual !== -1 ? usual : open.findLastIndex((candidate) => mayClose(candidate.mark, mark, line, index));
+      usual !== -1
+        ? usual
+        : open.findLastIndex((candidate) => mayClose(candidate.mark, mark, line, index, lastCurly));
     const closedMark = open[closed];
     if (closedMark) {
       // What was opened inside and never closed cannot reach past the end of what it stands in: it is dropped.
@@ -76,9 +79,9 @@ export function pairMarks(text: string, offset: Utf16Offset): readonly MarkPair[
   return pairs;
 }
 
-function mayClose(opened: string, mark: string, line: string, index: number): boolean {
+function mayClose(opened: string, mark: string, line: string, index: number, lastCurly: number): boolean {
   if (closers[opened]?.includes(mark)) return true;
-  return mark === '"' && opened === '“' && !line.includes('”', index) && endsWord(line, index);
+  return mark === '"' && opened === '“' && lastCurly < index && endsWord(line, index);
 }
 
 function mayOpen(line: string, index: number, mark: string): boolean {
