@@ -115,6 +115,6 @@ function isHeadline(line: string, length: number): boolean {
 }
 
 function headline(range: Utf16Range): BoilerplateLine {
-  const reason = { id: 'headline', sentence: 'It is the first line, short and without a full stop.' };
+  const reason: Reason = { id: 'headline', sentence: 'It is the first line, short and without a full stop.' };
   return { range, type: 'headline', score: 0.85, reason };
 }
