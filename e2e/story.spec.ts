@@ -121,17 +121,14 @@ async function tagSourceAndCue(window: KutipWindow): Promise<void> {
 
 async function linkQuote(window: KutipWindow): Promise<void> {
   const text = await window.text.source();
-  for (const [digit, label, words] of [
-    ['1', 'Source', 'Lavrov'],
-    ['2', 'Cue', 'menurut'],
-  ] as const) {
-    await window.text.moveCaretTo(text.indexOf(quotation) + 12);
-    await window.press('Enter', 'l', digit);
-    await expect(window.linkBar).toContainText(label);
-    await expect(window.linkBar).toContainText(words);
-    await window.press('Enter');
-    await expect(window.linkBar).toBeHidden();
-  }
+  await window.text.moveCaretTo(text.indexOf(quotation) + 12);
+  await window.press('Enter', 'l');
+  // Each Enter takes what is likeliest: the source, then the cue.
+  await expect(window.linkBar).toContainText('Lavrov');
+  await window.press('Enter');
+  await expect(window.linkBar).toContainText('menurut');
+  await window.press('Enter');
+  await expect(window.linkBar).toBeHidden();
 }
 
 async function tagClaims(window: KutipWindow): Promise<void> {

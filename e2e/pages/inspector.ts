@@ -8,11 +8,17 @@ export class Inspector {
   readonly words: Locator;
   /** The label of the selected annotation. */
   readonly label: Locator;
+  /** The links of the selected annotation, from it and to it. */
+  readonly links: Locator;
+  /** What of the selected annotation does not fit. */
+  readonly findings: Locator;
 
   constructor(page: Page) {
     this.region = page.getByRole('region', { name: 'Inspector' });
     this.list = this.region.getByRole('listbox', { name: 'Annotations' });
     this.words = this.region.getByRole('blockquote', { name: 'Words' });
+    this.links = this.region.getByRole('region', { name: 'Links' });
+    this.findings = this.region.getByRole('list', { name: 'To be mended' });
     this.label = this.region.getByRole('combobox', { name: 'Label' });
   }
 
@@ -33,6 +39,10 @@ export class Inspector {
   /** A question with choices: the digits answer it while it has the focus. */
   choice(name: string): Locator {
     return this.region.getByRole('radiogroup', { name });
+  }
+
+  link(name: string | RegExp): Locator {
+    return this.links.getByRole('button', { name }).first();
   }
 
   entity(name: string): Locator {

@@ -87,6 +87,17 @@ export class KutipWindow {
     await expect(preferences).toBeHidden();
   }
 
+  /** Typing chooses in a list of choices, as everywhere in a browser. */
+  async speakIndonesian(): Promise<void> {
+    await this.press('ControlOrMeta+,');
+    const preferences = this.page.getByRole('dialog', { name: 'Preferences' });
+    await expect(preferences.getByRole('combobox', { name: 'Language' })).toBeFocused();
+    await this.type('Bahasa');
+    await expect(this.page.locator('html')).toHaveAttribute('lang', 'id');
+    await this.press('Escape');
+    await expect(this.page.getByRole('dialog')).toHaveCount(0);
+  }
+
   /** Goes through a list of choices from its first one down. */
   async chooseFrom(list: Locator, option: string): Promise<void> {
     await this.tabTo(list);

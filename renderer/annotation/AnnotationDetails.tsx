@@ -7,6 +7,7 @@ import { MentionList } from '../entities/MentionList.tsx';
 import { annotationActions as actions, answered, backToText, goToAnnotation } from './actions.ts';
 import { AttributeForm } from './AttributeForm.tsx';
 import { readableValue } from './attributes/value-parts.ts';
+import { Findings } from './Findings.tsx';
 import { focusInspector } from './inspector-focus.ts';
 import { LabelBadge } from './LabelBadge.tsx';
 import { LinkList } from './LinkList.tsx';
@@ -70,6 +71,7 @@ export function AnnotationDetails({ session, annotation }: AnnotationDetailsProp
         {annotation.quote}
       </blockquote>
       <ShapingTools annotation={annotation} disabled={isReadOnly} />
+      <Findings session={session} annotation={annotation} />
       <section className="inspector-section" aria-label={texts.attributes} data-focus-target="attributes">
         {definitions.length === 0 && <p className="quiet">{texts.noAttributes}</p>}
         <AttributeForm

@@ -5,7 +5,6 @@ import { excerpt } from './excerpt.ts';
 import { LabelBadge } from './LabelBadge.tsx';
 import type { Linking } from './session.ts';
 import { useSession } from './session-store.ts';
-import { useProject } from './use-project.ts';
 
 /** While a link is being drawn: which one, to what, and the keys. Stands over the text, where the person looks. */
 export function LinkBar() {
@@ -14,50 +13,48 @@ export function LinkBar() {
   if (!linking) return null;
   return (
     <section className="link-bar" aria-label={texts.choose}>
-      {linking.step === 'role' ? <RoleChoice linking={linking} /> : <TargetChoice linking={linking} />}
+      <RoleChoice linking={linking} />
+      <Candidate linking={linking} />
       <button type="button" className="quiet-button" onClick={() => actions.cancelLink()}>
-        {texts.cancel}
+        {linking.made > 0 ? texts.finish : texts.cancel}
         <kbd aria-hidden="true">Esc</kbd>
       </button>
     </section>
   );
 }
 
-function useRoleName(): (role: string) => string {
-  const { links } = useProject().scheme;
-  const language = useLanguage();
-  return (role) => {
-    const definition = links.find((link) => link.role === role);
-    return definition ? localised(definition.name, language) : role;
-  };
-}
-
-function RoleChoice({ linking }: { readonly linking: Extract<Linking, { step: 'role' }> }) {
+/** The roles, each with its digit; the one that is being drawn is pressed. */
+function RoleChoice({ linking }: { readonly linking: Linking }) {
   const texts = useTexts().inspector.links;
-  const nameOf = useRoleName();
+  const language = useLanguage();
+  const roles = actions.roles(linking.from);
   return (
-    <>
-      <span className="link-bar-title">{texts.choose}</span>
-      {linking.roles.map((role, index) => (
-        <button key={role} type="button" className="quiet-button" onClick={() => actions.chooseRole(role)}>
-          <kbd aria-hidden="true">{index + 1}</kbd>
-          {nameOf(role)}
+    <fieldset className="link-bar-roles" aria-label={texts.choose}>
+      {roles.map((definition, index) => (
+        <button
+          key={definition.role}
+          type="button"
+          className="quiet-button"
+          aria-pressed={definition.role === linking.role}
+          disabled={!actions.isOpen(linking.from, definition)}
+          onClick={() => actions.chooseRole(definition.role)}
+        >
+          {roles.length > 1 && <kbd aria-hidden="true">{index + 1}</kbd>}
+          {localised(definition.name, language)}
         </button>
       ))}
-    </>
+    </fieldset>
   );
 }
 
-function TargetChoice({ linking }: { readonly linking: Extract<Linking, { step: 'target' }> }) {
+function Candidate({ linking }: { readonly linking: Linking }) {
   const texts = useTexts().inspector.links;
-  const nameOf = useRoleName();
   const candidateId = linking.candidates[linking.at];
   const candidate = useSession((state) =>
     candidateId === undefined ? undefined : state.session?.set.annotations.get(candidateId),
   );
   return (
     <>
-      <span className="link-bar-title">{nameOf(linking.role)}</span>
       {candidate && (
         <span className="link-bar-candidate">
           <LabelBadge label={candidate.label} />

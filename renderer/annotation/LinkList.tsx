@@ -1,9 +1,9 @@
 import { Link2, X } from 'lucide-react';
-import { useId } from 'react';
+import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
 import type { Annotation, Link } from '../../shared/annotation/annotation.ts';
 import { localised } from '../../shared/scheme/localised.ts';
 import { useLanguage, useTexts } from '../app/language.ts';
-import { annotationActions as actions, goToAnnotation } from './actions.ts';
+import { annotationActions as actions, backToText, goToAnnotation } from './actions.ts';
 import { excerpt } from './excerpt.ts';
 import { LabelBadge } from './LabelBadge.tsx';
 import { useSession } from './session-store.ts';
@@ -25,10 +25,30 @@ export function LinkList({ annotation, disabled }: { annotation: Annotation; dis
   const titleId = useId();
   const ends = annotations ? linkEnds(annotation, annotations) : [];
   const canAdd = !disabled && actions.roles(annotation.id).length > 0;
+  const section = useRef<HTMLElement>(null);
+  /** The place of a link that has just been removed: the keyboard goes on to the one that took its place. */
+  const removedAt = useRef<number | null>(null);
+
+  // After every rendering: the list is then as it is without the link.
+  useEffect(() => {
+    if (removedAt.current === null) return;
+    const places = section.current?.querySelectorAll<HTMLElement>('.link-go') ?? [];
+    const next = places[Math.min(removedAt.current, places.length - 1)];
+    (next ?? section.current?.querySelector<HTMLElement>('button'))?.focus();
+    removedAt.current = null;
+  });
+
+  function remove(end: LinkEnd): void {
+    removedAt.current = ends.indexOf(end);
+    actions.removeLink(end.from.id, end.link);
+    // With its last link the whole list may go.
+    if (ends.length === 1 && !canAdd) backToText();
+  }
+
   if (ends.length === 0 && !canAdd) return null;
 
   return (
-    <section className="inspector-section" aria-labelledby={titleId}>
+    <section ref={section} className="inspector-section" aria-labelledby={titleId}>
       <div className="section-heading">
         <h3 id={titleId} className="section-title">
           {texts.title}
@@ -51,7 +71,7 @@ export function LinkList({ annotation, disabled }: { annotation: Annotation; dis
               end={end}
               disabled={disabled}
               go={() => goToAnnotation(end.other.id)}
-              remove={() => actions.removeLink(end.from.id, end.link)}
+              remove={() => remove(end)}
             />
           ))}
         </ul>
@@ -75,9 +95,23 @@ function LinkRow({ end, disabled, go, remove }: LinkRowProps) {
   const name = definition ? localised(definition.name, language) : end.link.role;
   const role = end.isOutgoing ? name : texts.from(name);
   const quote = excerpt(end.other.quote, 60);
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (disabled || (event.key !== 'Delete' && event.key !== 'Backspace')) return;
+    event.preventDefault();
+    remove();
+  }
+
   return (
     <li className="link-row">
-      <button type="button" className="link-go" title={texts.go(role, quote)} onClick={go}>
+      <button
+        type="button"
+        className="link-go"
+        title={texts.go(role, quote)}
+        aria-keyshortcuts={disabled ? undefined : 'Delete'}
+        onClick={go}
+        onKeyDown={onKeyDown}
+      >
         <span className="link-role">{role}</span>
         <LabelBadge label={end.other.label} />
         <span className="link-quote" dir="auto">

@@ -125,7 +125,7 @@ export function createSessionStore(
       revealAnnotation: (annotation) =>
         set({ selectedAnnotation: annotation, ...nothingBegun, reveal: { annotation } }),
       setLinking(linking) {
-        const candidate = linking?.step === 'target' ? linking.candidates[linking.at] : undefined;
+        const candidate = linking?.candidates[linking.at];
         set({ shaping: null, linking, ...revealing(candidate) });
       },
       setShaping(shaping) {

@@ -53,44 +53,75 @@ function tag(words: string, label: string): string {
 
 function candidates(): readonly string[] {
   const { linking, session } = store.getState();
-  if (linking?.step !== 'target') return [];
+  if (!linking) return [];
   return linking.candidates.map((id) => session?.set.annotations.get(id)?.quote ?? '');
 }
 
 function proposed(): string | undefined {
   const { linking } = store.getState();
-  return linking?.step === 'target' ? candidates()[linking.at] : undefined;
+  return linking ? candidates()[linking.at] : undefined;
 }
 
 describe('drawing a link', () => {
-  it('offers the roles when several fit, then the nearest candidate first, and links on Enter', () => {
+  it('leads from the source to the cue by Enter alone, and ends with the last part', () => {
     tag('Rubio', 'source');
     const lavrov = tag('Lavrov', 'source');
-    tag('ujar', 'cue');
+    const cue = tag('ujar', 'cue');
+    tag('kedua pihak sepakat', 'quote');
     const quote = tag('Para deputi kami akan segera bertemu,', 'quote');
     links.startLink();
-    expect(store.getState().linking).toMatchObject({
-      step: 'role',
-      roles: ['source', 'cue', 'continues'],
-    });
-    expect(said.at(-1)).toBe('Link as: 1 Source, 2 Cue, 3 Continues');
-    links.chooseRole('source');
     expect(candidates()).toEqual(['Lavrov', 'Rubio']);
+    expect(said.at(-1)).toBe('Link as: 1 Source, 2 Cue, 3 Continues. Source, 1 of 2: Lavrov');
     expect(store.getState().reveal).toEqual({ annotation: lavrov });
     expect(store.getState().selectedAnnotation).toBe(quote);
     links.acceptLink();
+    expect(said.at(-1)).toBe('Linked as Source: Lavrov. Cue, 1 of 1: ujar');
+    links.acceptLink();
     const { session, linking, reveal } = store.getState();
-    expect(session?.set.annotations.get(quote)?.links).toEqual([{ role: 'source', to: lavrov }]);
+    expect(session?.set.annotations.get(quote)?.links).toEqual([
+      { role: 'source', to: lavrov },
+      { role: 'cue', to: cue },
+    ]);
     expect(linking).toBeNull();
     expect(reveal).toEqual({ annotation: quote });
-    expect(said.at(-1)).toBe('Linked as Source: Lavrov');
+    expect(said.at(-1)).toBe('Linked as Cue: ujar');
   });
 
-  it('skips the question when one role alone has candidates', () => {
+  it('goes to another role by its digit, and then back to the part that is missing', () => {
+    tag('Lavrov', 'source');
+    tag('ujar', 'cue');
+    tag('Para deputi kami akan segera bertemu,', 'quote');
+    links.startLink();
+    links.chooseRole('cue');
+    expect(proposed()).toBe('ujar');
+    links.acceptLink();
+    expect(store.getState().linking).toMatchObject({ role: 'source', at: 0, made: 1 });
+    links.cancelLink();
+    expect(said.at(-1)).toBe('No more links made');
+  });
+
+  it('does not go on to what stands in another paragraph', () => {
+    tag('Lavrov', 'source');
+    tag('menambahkan', 'cue');
+    tag('Para deputi kami akan segera bertemu,', 'quote');
+    links.startLink();
+    links.acceptLink();
+    expect(store.getState().linking).toBeNull();
+  });
+
+  it('says that all links are made when the scheme allows no more', () => {
     tag('Lavrov', 'source');
     tag('Para deputi kami akan segera bertemu,', 'quote');
     links.startLink();
-    expect(store.getState().linking).toMatchObject({ step: 'target', role: 'source', at: 0 });
+    links.acceptLink();
+    tag('ujar', 'cue');
+    store
+      .getState()
+      .selectAnnotation([...(store.getState().session?.set.annotations.values() ?? [])][1]?.id ?? null);
+    links.startLink();
+    links.chooseRole('source');
+    expect(said.at(-1)).toBe(sessionTexts.en.nothingToLink('Quote'));
+    expect(store.getState().linking).toMatchObject({ role: 'cue' });
   });
 
   it('goes round the candidates in both directions', () => {

@@ -1,18 +1,28 @@
 import type { Annotation, AnnotationId, Link } from '../../shared/annotation/annotation.ts';
 import { addLink, removeLink } from '../../shared/annotation/edit.ts';
-import { linkChoices, rankCandidates } from '../../shared/annotation/link-candidates.ts';
+import {
+  isFull,
+  isInOneParagraph,
+  linkChoices,
+  rankCandidates,
+} from '../../shared/annotation/link-candidates.ts';
 import type { LinkDefinition } from '../../shared/scheme/scheme.ts';
 import { localised } from '../../shared/scheme/localised.ts';
 import type { ActionContext } from './annotation-actions.ts';
 import { excerpt } from './excerpt.ts';
 import type { Linking } from './session.ts';
 
-/** Drawing links: choose a role, go through the candidates, take one. Every step is said aloud. */
+/**
+ * Drawing links: the likeliest candidate of the next role is offered at once, Enter takes it and goes on to the role after
+ * it, so that a quote gets its source and its cue with three keys. Every step is said aloud.
+ */
 export interface LinkActions {
-  /** From the selected annotation. Goes straight to the candidates where only one role has any. */
+  /** From the selected annotation: offers the role that is to be filled next. */
   startLink(): void;
   /** The roles that the label of the annotation allows, in the order of their digits. */
   roles(from: AnnotationId): readonly LinkDefinition[];
+  /** Whether a link of this role can be drawn: it is not full, and there is something to link to. */
+  isOpen(from: AnnotationId, role: LinkDefinition): boolean;
   chooseRole(role: string): void;
   /** The next candidate, or (-1) the one before; round and round. */
   cycleLink(step: 1 | -1): void;
@@ -47,23 +57,49 @@ export function createLinkActions(context: ActionContext): LinkActions {
     const { session } = store.getState();
     if (!session) return [];
     const { text, offsets, set, source } = session;
-    return rankCandidates({ text, offsets, set, from, definition, language: source.language }).map(
-      ({ id }) => id,
-    );
+    const scheme = context.scheme();
+    const start = { text, offsets, set, from, definition, scheme, language: source.language };
+    return rankCandidates(start).map(({ id }) => id);
   }
 
-  function propose(linking: Extract<Linking, { step: 'target' }>): void {
-    store.getState().setLinking(linking);
+  function sayCandidate(linking: Linking): string {
     const candidate = find(linking.candidates[linking.at] ?? null);
-    if (!candidate) return;
     const { length } = linking.candidates;
-    announce(texts().candidate(nameOf(linking.role), linking.at + 1, length, excerpt(candidate.quote)));
+    return candidate
+      ? texts().candidate(nameOf(linking.role), linking.at + 1, length, excerpt(candidate.quote))
+      : '';
   }
 
-  function start(from: AnnotationId, definition: LinkDefinition): void {
-    const candidates = candidatesOf(from, definition);
-    if (candidates.length > 0) propose({ step: 'target', from, role: definition.role, candidates, at: 0 });
-    else announce(texts().nothingToLinkYet(definition.to.map(labelName).join(', ')));
+  /** `said` comes before the candidate: screen readers hear one message at a time. */
+  function propose(linking: Linking, ...said: readonly string[]): void {
+    store.getState().setLinking(linking);
+    announce([...said, sayCandidate(linking)].join('. '));
+  }
+
+  /** What is said when a role cannot be drawn now. */
+  function whyNot(from: Annotation, definitions: readonly LinkDefinition[]): string {
+    const labels = new Set(definitions.filter((each) => !isFull(from, each)).flatMap(({ to }) => to));
+    if (labels.size === 0) return texts().nothingToLink(labelName(from.label));
+    return texts().nothingToLinkYet([...labels].map(labelName).join(', '));
+  }
+
+  /** The part that is still missing, with its candidates. */
+  function nextPart(from: Annotation): Pick<Linking, 'role' | 'candidates'> | null {
+    for (const definition of roles(from.id)) {
+      const { role } = definition;
+      if (!isPart(definition, from) || from.links.some((link) => link.role === role)) continue;
+      const candidates = candidatesOf(from.id, definition);
+      if (candidates.length > 0) return { role, candidates };
+    }
+    return null;
+  }
+
+  /** After one link only what stands in the same paragraph is offered unasked: parts of one attribution are near. */
+  function nextPartNearby(from: Annotation): Pick<Linking, 'role' | 'candidates'> | null {
+    const next = nextPart(from);
+    const best = next && find(next.candidates[0] ?? null);
+    const { session } = store.getState();
+    return best && session && isInOneParagraph(session, from, best) ? next : null;
   }
 
   /** Shows the annotation that the link starts from again: the candidates may have led far away from it. */
@@ -75,6 +111,8 @@ export function createLinkActions(context: ActionContext): LinkActions {
   return {
     roles,
 
+    isOpen: (from, definition) => candidatesOf(from, definition).length > 0,
+
     startLink() {
       const { selectedAnnotation, session } = store.getState();
       const from = find(selectedAnnotation);
@@ -83,49 +121,53 @@ export function createLinkActions(context: ActionContext): LinkActions {
       const choices = roles(from.id);
       const open = choices.filter((choice) => candidatesOf(from.id, choice).length > 0);
       const [first] = open;
-      if (choices.length === 0) announce(texts().nothingToLink(labelName(from.label)));
-      else if (!first) {
-        const labels = new Set(choices.flatMap(({ to }) => to));
-        announce(texts().nothingToLinkYet([...labels].map(labelName).join(', ')));
-      } else if (open.length === 1) start(from.id, first);
-      else {
-        store.getState().setLinking({ step: 'role', from: from.id, roles: choices.map(({ role }) => role) });
-        announce(
-          texts().chooseRole(choices.map(({ role }, index) => `${index + 1} ${nameOf(role)}`).join(', ')),
-        );
-      }
+      if (!first) return announce(whyNot(from, choices));
+      const start = nextPart(from) ?? { role: first.role, candidates: candidatesOf(from.id, first) };
+      const digits = choices.map(({ role }, index) => `${index + 1} ${nameOf(role)}`).join(', ');
+      const linking = { ...start, from: from.id, at: 0, made: 0 };
+      propose(linking, ...(open.length > 1 ? [texts().chooseRole(digits)] : []));
     },
 
     chooseRole(role) {
       const { linking } = store.getState();
-      const definition = linking && roles(linking.from).find((choice) => choice.role === role);
-      if (definition) start(linking.from, definition);
+      const from = linking && find(linking.from);
+      const definition = from && roles(from.id).find((choice) => choice.role === role);
+      if (!definition) return;
+      const candidates = candidatesOf(from.id, definition);
+      if (candidates.length > 0) propose({ ...linking, role, candidates, at: 0 });
+      else announce(whyNot(from, [definition]));
     },
 
     cycleLink(step) {
       const { linking } = store.getState();
-      if (linking?.step !== 'target') return;
+      if (!linking) return;
       const { length } = linking.candidates;
       propose({ ...linking, at: (linking.at + step + length) % length });
     },
 
     acceptLink() {
       const { linking, session } = store.getState();
-      if (linking?.step !== 'target' || !session) return;
+      if (!linking || !session) return;
       const target = find(linking.candidates[linking.at] ?? null);
+      const link = { role: linking.role, to: target?.id ?? '' };
+      if (!target || !store.getState().edit(addLink(session.set, linking.from, link, context.clock()))) {
+        leave(linking.from);
+        return announce(texts().refused);
+      }
+      const linked = texts().linked(nameOf(linking.role), excerpt(target.quote));
+      const from = find(linking.from);
+      const definition = roles(linking.from).find(({ role }) => role === linking.role);
+      const next = from && definition && isPart(definition, from) ? nextPartNearby(from) : null;
+      if (next) return propose({ ...linking, ...next, at: 0, made: linking.made + 1 }, linked);
       leave(linking.from);
-      if (!target) return;
-      const link = { role: linking.role, to: target.id };
-      if (store.getState().edit(addLink(session.set, linking.from, link, context.clock())))
-        announce(texts().linked(nameOf(linking.role), excerpt(target.quote)));
-      else announce(texts().refused);
+      announce(linked);
     },
 
     cancelLink() {
       const { linking } = store.getState();
       if (!linking) return;
       leave(linking.from);
-      announce(texts().linkCancelled);
+      announce(linking.made > 0 ? texts().linkingEnded : texts().linkCancelled);
     },
 
     removeLink(from, link) {
@@ -136,4 +178,9 @@ export function createLinkActions(context: ActionContext): LinkActions {
       else announce(session.access === 'read-only' ? texts().readOnly : texts().refused);
     },
   };
+}
+
+/** A role that an annotation has once: it leads to another kind of annotation, as from a quote to its cue. */
+function isPart({ to }: LinkDefinition, { label }: Annotation): boolean {
+  return !to.includes(label);
 }

@@ -48,18 +48,15 @@ export interface Reveal {
   readonly annotation: AnnotationId;
 }
 
-/** A link being drawn from the selected annotation. */
-export type Linking =
-  /** Several roles fit: the person chooses one. */
-  | { readonly step: 'role'; readonly from: AnnotationId; readonly roles: readonly string[] }
-  /** Candidates in order, and the one that Enter would take. */
-  | {
-      readonly step: 'target';
-      readonly from: AnnotationId;
-      readonly role: string;
-      readonly candidates: readonly AnnotationId[];
-      readonly at: number;
-    };
+/** A link being drawn from the selected annotation: the candidates in order, and the one that Enter would take. */
+export interface Linking {
+  readonly from: AnnotationId;
+  readonly role: string;
+  readonly candidates: readonly AnnotationId[];
+  readonly at: number;
+  /** Links made since the person began: one leads to the next role. */
+  readonly made: number;
+}
 
 /** State and actions of the article pane and the inspector. */
 export interface SessionState {

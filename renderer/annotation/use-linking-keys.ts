@@ -21,7 +21,7 @@ export function useLinkingKeys(): void {
 
     function handle({ key, shiftKey, target }: KeyboardEvent): boolean {
       // A button of the bar that was reached with the mouse keeps its own Enter.
-      if (key === 'Enter') return !(target instanceof HTMLButtonElement) && accept();
+      if (key === 'Enter') return !(target instanceof Element && target.closest('.link-bar')) && accept();
       if (key === 'Escape') actions.cancelLink();
       else if (key === 'Tab') actions.cycleLink(shiftKey ? -1 : 1);
       else return chooseByDigit(key);

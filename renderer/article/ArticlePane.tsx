@@ -64,7 +64,7 @@ export function ArticlePane() {
 
 /** What Enter would take: of a link that is being drawn, or of two annotations that are being merged. */
 function proposedIn({ linking, shaping }: SessionState): AnnotationId | null {
-  if (linking?.step === 'target') return linking.candidates[linking.at] ?? null;
+  if (linking) return linking.candidates[linking.at] ?? null;
   return shaping?.step === 'merge' ? (shaping.candidates[shaping.at] ?? null) : null;
 }
 
@@ -95,7 +95,7 @@ function click(target: ClickTarget, isShown: IsShown): void {
     target.kind === 'character'
       ? session.spans.at(session.offsets.toCodePoint(target.offset)).filter(isShown)
       : [];
-  if (linking?.step === 'target') {
+  if (linking) {
     const clicked = target.kind === 'annotation' ? [target.annotation] : stack.map(({ id }) => id);
     const at = linking.candidates.findIndex((candidate) => clicked.includes(candidate));
     // Enter then takes it, as it takes one found with Tab.

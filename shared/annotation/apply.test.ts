@@ -225,6 +225,45 @@ describe('the inverse', () => {
   });
 });
 
+test('no operation, however wild, leaves a link to nothing', () => {
+  const id = fc.constantFrom('a', 'b', 'c', 'd');
+  const links = fc.array(fc.record({ role: fc.constantFrom('source', 'cue'), to: id }), { maxLength: 3 });
+  const single: fc.Arbitrary<Operation> = fc.oneof(
+    fc
+      .tuple(id, links)
+      .map(
+        ([name, drawn]) =>
+          ({ type: 'add', annotation: annotation(name, [[0, 4]], { links: drawn }) }) as const,
+      ),
+    id.map((name) => ({ type: 'remove', id: name }) as const),
+    fc
+      .tuple(id, links)
+      .map(([name, drawn]) => ({ type: 'update', id: name, changes: { links: drawn } }) as const),
+  );
+  const wild = fc.oneof(
+    single,
+    fc
+      .array(single, { minLength: 1, maxLength: 4 })
+      .map((operations) => ({ type: 'group', operations }) as const),
+  );
+  let accepted = 0;
+  fc.assert(
+    fc.property(fc.array(wild, { maxLength: 20 }), (operations) => {
+      let set = setOf(...['a', 'b', 'c', 'd'].map((name) => annotation(name, [[0, 4]])));
+      for (const operation of operations) {
+        const result = applyOperation(set, operation);
+        if (!result.ok) continue;
+        ({ set } = result.value);
+        if ([...set.annotations.values()].some((each) => each.links.length > 0)) accepted++;
+        for (const { links: drawn } of set.annotations.values())
+          for (const { to } of drawn) expect([...set.annotations.keys()]).toContain(to);
+      }
+    }),
+  );
+  // A law that nothing was tried against would hold as well.
+  expect(accepted).toBeGreaterThan(0);
+});
+
 function applied(set: AnnotationSet, operation: Operation) {
   const result = applyOperation(set, operation, { length: textLength });
   if (!result.ok) throw new Error(result.error.message);

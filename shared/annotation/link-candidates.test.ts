@@ -48,12 +48,22 @@ describe('candidates of a link', () => {
   });
 
   test('leave out what is linked already, in either direction, and the annotation itself', () => {
-    const linked = { ...quote, links: [{ role: 'source', to: 'pronoun' }] };
-    expect(candidates('source', [...all.slice(0, -1), linked])).toEqual(['before', 'rubio', 'second']);
+    const claim = made('claim', 'claim', 'ketika kepentingan tidak selaras');
+    const linked = { ...claim, links: [{ role: 'claimant-mention', to: 'pronoun' }] };
+    expect(candidates('claimant-mention', [before, pronoun, rubio, linked], 'claim')).toEqual([
+      'before',
+      'rubio',
+    ]);
     const other = made('other', 'quote', 'Para deputi');
     expect(candidates('continues', [quote, other])).toEqual(['other']);
     const back = { ...other, links: [{ role: 'continues', to: 'quote' }] };
     expect(candidates('continues', [quote, back])).toEqual([]);
+  });
+
+  test('leave out what no other link may lead to', () => {
+    const third = made('third', 'quote', 'Rubio setuju');
+    const other = { ...made('other', 'quote', 'Para deputi'), links: [{ role: 'continues', to: 'quote' }] };
+    expect(candidates('continues', [quote, third, other], 'third')).toEqual(['other']);
   });
 
   test('are none once there are as many links as the scheme allows', () => {
@@ -79,10 +89,118 @@ describe('candidates of a link', () => {
   });
 });
 
+describe('a speaker', () => {
+  // Words between braces are annotated: q a quote, u a cue, s a source. The quote asks; the wanted source is +s.
+  test.each([
+    ['stands after a root', 'id', '“{q Kami siap,}” {u ujar} {+s Budi} kepada {s Ani}.'],
+    [
+      'stands before an Indonesian verb',
+      'id',
+      '{+s Budi} {u mengatakan} kepada {s Ani} bahwa {q semua siap}.',
+    ],
+    ['stands after a preposition', 'id', '{s Rubio}, {u menurut} {+s Lavrov}, {q sudah setuju}.'],
+    [
+      'stands beside its own cue',
+      'id',
+      '{+s Budi} {u mengatakan} “{q Kami siap},” dan {s Ani} {u membantah}.',
+    ],
+    ['is nobody in the quotation', 'id', '{+s Dia} {u menambahkan} bahwa {q {s Putin} telah setuju}.'],
+    ['turns round in English', 'en', '“{q We are ready},” {u said} {+s Varga} to {s Marsh}.'],
+  ])('%s', (_, language, marked) => {
+    const read = readMarked(marked);
+    const [first] = candidatesIn(read, 'source', language);
+    expect(first?.id).toBe(read.wanted);
+  });
+
+  test('whom no other quote has comes before one as near who is taken', () => {
+    const read = readMarked('{+s Budi} {q siap dan bersedia} {s Ani}.');
+    const [budi, ani] = read.annotations.filter(({ label }) => label === 'source');
+    const other = {
+      ...made('other', 'quote', 'Para deputi'),
+      links: [{ role: 'source', to: budi?.id ?? '' }],
+    };
+    const taken = { ...read, annotations: [...read.annotations, other] };
+    expect(candidatesIn(read, 'source', 'id').map(({ id }) => id)).toEqual([budi?.id, ani?.id]);
+    expect(candidatesIn(taken, 'source', 'id').map(({ id }) => id)).toEqual([ani?.id, budi?.id]);
+  });
+
+  test('of a claim is the speaker of the quote that it is made in', () => {
+    const read = readMarked('{s Ani} mendengar {+s Budi} {u mengatakan} {q semua siap}.');
+    const quoted = read.annotations.find(({ label }) => label === 'quote');
+    const annotations = [
+      ...read.annotations.filter(({ label }) => label !== 'quote'),
+      ...(quoted ? [{ ...quoted, links: [{ role: 'source', to: read.wanted }] }] : []),
+      ...(quoted
+        ? [{ ...quoted, id: 'claim', label: 'claim', links: [{ role: 'made-in', to: quoted.id }] }]
+        : []),
+    ];
+    const [first] = candidatesIn({ ...read, annotations }, 'claimant-mention', 'id', 'claim');
+    expect(first?.id).toBe(read.wanted);
+  });
+});
+
+test('a link that repeats leads to the same words first, however far they are', () => {
+  const repeated = { ...made('far', 'claim', 'Lavrov tiba'), quote: 'masalah' };
+  const claim = made('claim', 'claim', 'masalah');
+  const near = made('near', 'claim', 'konflik');
+  expect(candidates('repeats', [repeated, near, claim], 'claim')).toEqual(['far', 'near']);
+});
+
+interface Marked {
+  readonly text: string;
+  readonly annotations: readonly Annotation[];
+  readonly wanted: string;
+}
+
+/** Annotations of a sentence in which they are marked, `{label words}`; a source may stand in a quote. */
+function readMarked(marked: string): Marked {
+  const open: { readonly key: string; readonly start: number }[] = [];
+  const found: { readonly key: string; readonly start: number; readonly end: number }[] = [];
+  let plain = '';
+  for (const piece of marked.split(/(\{\+?[qus] |\})/u)) {
+    const key = /^\{(\+?[qus]) $/u.exec(piece)?.[1];
+    if (key !== undefined) open.push({ key, start: plain.length });
+    else if (piece === '}') found.push({ ...(open.pop() ?? { key: 'q', start: 0 }), end: plain.length });
+    else plain += piece;
+  }
+  const index = createCodePointIndex(plain);
+  const annotations = found.map(({ key, start, end }, number) =>
+    newAnnotation({
+      text: plain,
+      offsets: index,
+      id: `${key}${number}`,
+      label: key === 'q' ? 'quote' : key === 'u' ? 'cue' : 'source',
+      spans: [index.rangeToCodePoints({ start: utf16(start), end: utf16(end) })],
+      time: '2026-03-01T08:00:00.000Z',
+    }),
+  );
+  return { text: plain, annotations, wanted: annotations.find(({ id }) => id.startsWith('+'))?.id ?? '' };
+}
+
+function candidatesIn(
+  { text: given, annotations }: Marked,
+  role: string,
+  language: string,
+  from = annotations.find(({ label }) => label === 'quote')?.id ?? '',
+): readonly Annotation[] {
+  const set = { ...emptyAnnotationSet, annotations: new Map(annotations.map((each) => [each.id, each])) };
+  return rankCandidates({
+    set,
+    from,
+    definition: linkOf(role),
+    scheme: defaultScheme,
+    text: given,
+    offsets: createCodePointIndex(given),
+    language,
+  });
+}
+
 function candidates(role: string, annotations: readonly Annotation[], from = 'quote'): readonly string[] {
   const set = { ...emptyAnnotationSet, annotations: new Map(annotations.map((each) => [each.id, each])) };
   const definition = linkOf(role);
-  return rankCandidates({ set, from, definition, text, offsets, language: 'id' }).map(({ id }) => id);
+  return rankCandidates({ set, from, definition, scheme: defaultScheme, text, offsets, language: 'id' }).map(
+    ({ id }) => id,
+  );
 }
 
 function linkOf(role: string): LinkDefinition {

@@ -88,6 +88,14 @@ describe('validation', () => {
       [{ ...claim, links: [{ role: 'repeats', to: 'claim-1' }] }],
     ],
     ['too-many-links', 'continues', 'continues two quotes', continuesTwo()],
+    [
+      'too-many-links',
+      'source',
+      'has two sources',
+      [quoteOf('source-1', 'source-2'), source, { ...source, id: 'source-2' }],
+    ],
+    ['not-linked-to', 'cue', 'is a cue of no quote', [cue]],
+    ['linked-to-too-often', 'continues', 'is continued twice', continuedTwice()],
   ];
 
   test.each(cases)('%s (%s): an annotation %s', (rule, field, _, annotations) => {
@@ -114,10 +122,9 @@ describe('validation', () => {
   });
 
   test('what is unfinished is a warning, what is wrong an error', () => {
-    const severities = findings([cue, { ...cue, id: 'cue-2', quote: 'kata' }]).map(({ rule, severity }) => [
-      rule,
-      severity,
-    ]);
+    const severities = findings([source, { ...source, id: 'source-2', quote: 'kata' }]).map(
+      ({ rule, severity }) => [rule, severity],
+    );
     expect(severities).toEqual([
       ['quote-mismatch', 'error'],
       ['duplicate', 'warning'],
@@ -132,6 +139,34 @@ describe('validation', () => {
     ]);
   });
 });
+
+test('a scheme may ask for a link', () => {
+  const scheme = {
+    ...defaultScheme,
+    links: defaultScheme.links.map((link) => (link.role === 'source' ? { ...link, minimum: 1 } : link)),
+  };
+  const found = findings([{ ...quote, links: [{ role: 'cue', to: 'cue-1' }] }, cue], {}, scheme);
+  expect(found).toEqual([
+    expect.objectContaining({
+      rule: 'too-few-links',
+      field: 'source',
+      severity: 'warning',
+    }),
+  ]);
+});
+
+function quoteOf(...sources: readonly string[]): Annotation {
+  return { ...quote, links: sources.map((to) => ({ role: 'source', to })) };
+}
+
+function continuedTwice(): readonly Annotation[] {
+  const parts = ['Para', 'deputi'].map((words) => ({
+    ...made('quote', words),
+    id: words,
+    links: [{ role: 'continues', to: quote.id }],
+  }));
+  return [{ ...quote, links: [] }, ...parts];
+}
 
 function findings(
   annotations: readonly Annotation[],

@@ -3,6 +3,7 @@ import type { AttributeDefinition, Entity, Scheme } from '../scheme/scheme.ts';
 import { widenToGraphemes } from '../text/graphemes.ts';
 import type { Annotation, AnnotationId, AttributeValue } from './annotation.ts';
 import type { AnnotationSet } from './annotation-set.ts';
+import { checkLinks, countIncoming } from './check-links.ts';
 import { quoteOf, type IndexedText } from './new-annotation.ts';
 
 export type FindingRule =
@@ -17,7 +18,10 @@ export type FindingRule =
   | 'unknown-entity'
   | 'dangling-link'
   | 'link-not-allowed'
-  | 'too-many-links';
+  | 'too-few-links'
+  | 'too-many-links'
+  | 'not-linked-to'
+  | 'linked-to-too-often';
 
 /** Something about a set that does not fit its text, its scheme or itself. */
 export interface Finding {
@@ -36,17 +40,33 @@ export interface ValidationContext extends IndexedText {
   readonly entities: readonly Entity[];
 }
 
+/** Checks one annotation by itself: all that `validateSet` would find, but for repetitions. O(m) for m links. */
+export function validateAnnotation(
+  annotation: Annotation,
+  set: AnnotationSet,
+  context: ValidationContext,
+): readonly Finding[] {
+  const entities = new Set(context.entities.map(({ id }) => id));
+  const incoming = countIncoming(set).get(annotation.id) ?? new Map();
+  return [
+    ...checkPlace(annotation, context),
+    ...checkLabel(annotation, context.scheme, entities),
+    ...checkLinks(annotation, set, context.scheme, incoming),
+  ].map((finding) => ({ ...finding, annotation: annotation.id }));
+}
+
 /** Checks a set as a whole; annotations in the set's order. O(n + m) for n annotations and m links. */
 export function validateSet(set: AnnotationSet, context: ValidationContext): readonly Finding[] {
   const entities = new Set(context.entities.map(({ id }) => id));
   const firstAtPlace = new Map<string, AnnotationId>();
+  const incoming = countIncoming(set);
   const findings = checkValues(context.scheme.document, set.labels, entities);
   for (const annotation of set.annotations.values()) {
     const about: readonly Omit<Finding, 'annotation'>[] = [
       ...checkPlace(annotation, context),
       ...checkRepetition(annotation, firstAtPlace),
       ...checkLabel(annotation, context.scheme, entities),
-      ...checkLinks(annotation, set, context.scheme),
+      ...checkLinks(annotation, set, context.scheme, incoming.get(annotation.id) ?? new Map()),
     ];
     findings.push(...about.map((finding) => ({ ...finding, annotation: annotation.id })));
   }
@@ -128,42 +148,6 @@ function checkValues(
       .map((entity) => wrong('unknown-entity', `${id}: the project has no entity ${entity}.`, id));
   });
   return [...missing, ...unfit];
-}
-
-function checkLinks(annotation: Annotation, set: AnnotationSet, scheme: Scheme): readonly Finding[] {
-  const findings: Finding[] = [];
-  const counts = new Map<string, number>();
-  for (const { role, to } of annotation.links) {
-    counts.set(role, (counts.get(role) ?? 0) + 1);
-    const target = set.annotations.get(to);
-    if (!target) {
-      findings.push(wrong('dangling-link', `${role} leads to ${to}, which does not exist.`, role));
-      continue;
-    }
-    const definition = scheme.links.find((link) => link.role === role);
-    if (
-      to === annotation.id ||
-      !definition?.from.includes(annotation.label) ||
-      !definition.to.includes(target.label)
-    )
-      findings.push(
-        wrong(
-          'link-not-allowed',
-          to === annotation.id
-            ? `${role} leads from the annotation to itself.`
-            : `The scheme has no link ${role} from ${annotation.label} to ${target.label}.`,
-          role,
-        ),
-      );
-  }
-  for (const { role, maximum } of scheme.links) {
-    const count = counts.get(role) ?? 0;
-    if (maximum !== undefined && count > maximum)
-      findings.push(
-        wrong('too-many-links', `There are ${count} links ${role}; at most ${maximum} may be.`, role),
-      );
-  }
-  return findings;
 }
 
 function isBlank(value: AttributeValue | undefined): boolean {

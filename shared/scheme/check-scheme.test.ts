@@ -53,6 +53,16 @@ describe('a scheme', () => {
       scheme({ links: [{ ...link, from: ['quote', 'claim'] }] }),
     ],
     ['a link to an unknown label', 'links[0].to[0]', scheme({ links: [{ ...link, to: ['verb'] }] })],
+    [
+      'more links than there may be',
+      'links[0].minimum',
+      scheme({ links: [{ ...link, minimum: 2, maximum: 1 }] }),
+    ],
+    [
+      'more incoming links than there may be',
+      'links[0].incoming.minimum',
+      scheme({ links: [{ ...link, incoming: { minimum: 3, maximum: 2 } }] }),
+    ],
     ['two links of one role', 'links[1].role', scheme({ links: [link, link] })],
     [
       'a mention of nobody',

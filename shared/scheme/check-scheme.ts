@@ -1,7 +1,7 @@
 import type { ProjectProblem } from '../host/contract.ts';
 import { valueFault } from './attribute-value.ts';
 import { checkMentions } from './check-mentions.ts';
-import type { AttributeDefinition, Entity, Scheme } from './scheme.ts';
+import type { AttributeDefinition, Entity, LinkCount, Scheme } from './scheme.ts';
 
 export type SchemeFaultKind =
   | 'taken'
@@ -12,6 +12,7 @@ export type SchemeFaultKind =
   | 'no-labels'
   | 'no-options'
   | 'no-ends'
+  | 'count-unfit'
   | 'default-unfit'
   | 'condition-unfit'
   | 'unknown-label';
@@ -56,8 +57,18 @@ export function schemeFaults(scheme: Scheme): readonly SchemeFault[] {
         ),
       ),
     ),
+    ...scheme.links.flatMap((link, index) => [
+      ...checkCount(link, `links[${index}]`),
+      ...checkCount(link.incoming ?? {}, `links[${index}].incoming`),
+    ]),
     ...checkAttributes(scheme.document, 'document'),
   ];
+}
+
+function checkCount({ minimum = 0, maximum = Infinity }: LinkCount, place: string): readonly SchemeFault[] {
+  if (minimum <= maximum) return [];
+  const message = `${minimum} is more than the maximum, ${maximum}`;
+  return [{ kind: 'count-unfit', value: String(minimum), place: `${place}.minimum`, message }];
 }
 
 export function checkEntities(entities: readonly Entity[]): readonly ProjectProblem[] {

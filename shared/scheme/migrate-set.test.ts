@@ -169,12 +169,17 @@ describe('changed links', () => {
       { ...source, id: 's2' },
       cue,
     ]);
-    const edits: readonly SchemeEdit[] = [{ type: 'change-link', role: 'source', changes: { maximum: 1 } }];
+    const unlimited = editScheme(defaultScheme, {
+      type: 'change-link',
+      role: 'source',
+      changes: { maximum: undefined },
+    });
+    const limited = editScheme(unlimited, { type: 'change-link', role: 'source', changes: { maximum: 1 } });
     const loss: Loss = { kind: 'surplus-link', role: 'source', from: 'quote' };
-    expect(migrateSet(two, change(edits), time).losses).toEqual([{ loss, annotation: 'q1' }]);
-    expect(migrated(edits, [{ loss, remedy: remove }], two).annotations.get('q1')?.links).toEqual(
-      quote.links,
-    );
+    const decided = { before: unlimited, after: limited, mapping: [{ loss, remedy: remove }] };
+    const { losses, operation } = migrateSet(two, decided, time);
+    expect(losses).toEqual([{ loss, annotation: 'q1' }]);
+    expect(operation && applied(two, operation).set.annotations.get('q1')?.links).toEqual(quote.links);
   });
 });
 

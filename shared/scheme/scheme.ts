@@ -55,10 +55,19 @@ export interface LinkDefinition {
   readonly description?: LocalisedText | undefined;
   readonly from: readonly string[];
   readonly to: readonly string[];
+  /** At least so many links of this role from one annotation: fewer are reported as unfinished. */
+  readonly minimum?: number | undefined;
   /** At most so many links of this role from one annotation. */
   readonly maximum?: number | undefined;
   /** Where the link leads to a mention: the attribute of the annotation it leads from that has the same entity. */
   readonly answers?: string | undefined;
+  /** How many links of this role lead to one annotation: a cue belongs to at least one quote. */
+  readonly incoming?: LinkCount | undefined;
+}
+
+export interface LinkCount {
+  readonly minimum?: number | undefined;
+  readonly maximum?: number | undefined;
 }
 
 export interface Scheme {
@@ -138,8 +147,12 @@ export const linkDefinitionSchema: z.ZodType<LinkDefinition> = z.looseObject({
   description: localisedTextSchema.optional(),
   from: z.array(z.string()).min(1),
   to: z.array(z.string()).min(1),
+  minimum: z.int().nonnegative().optional(),
   maximum: z.int().positive().optional(),
   answers: z.string().min(1).optional(),
+  incoming: z
+    .looseObject({ minimum: z.int().nonnegative().optional(), maximum: z.int().positive().optional() })
+    .optional(),
 });
 
 export const schemeSchema: z.ZodType<Scheme> = z.looseObject({

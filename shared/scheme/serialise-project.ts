@@ -40,9 +40,20 @@ export function schemeInOrder(scheme: Scheme): JsonObject {
       'attributes',
     ]),
   );
-  const links = scheme.links.map((link) =>
-    inOrder(link, ['role', 'name', 'description', 'from', 'to', 'maximum', 'answers']),
-  );
+  const links = scheme.links.map((link) => {
+    const incoming = link.incoming && inOrder(link.incoming, ['minimum', 'maximum']);
+    return inOrder({ ...link, incoming }, [
+      'role',
+      'name',
+      'description',
+      'from',
+      'to',
+      'minimum',
+      'maximum',
+      'incoming',
+      'answers',
+    ]);
+  });
   const document = scheme.document.map(attributeInOrder);
   return inOrder({ ...scheme, labels, links, document }, ['id', 'name', 'labels', 'links', 'document']);
 }

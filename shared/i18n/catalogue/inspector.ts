@@ -9,6 +9,7 @@ export interface InspectorTexts {
   readonly attributes: string;
   readonly noAttributes: string;
   readonly required: string;
+  readonly toBeMended: string;
   readonly missing: string;
   readonly missingCount: (count: number) => string;
   readonly notInScheme: string;
@@ -27,8 +28,7 @@ export interface InspectorTexts {
     readonly remove: (role: string, quote: string) => string;
     readonly choose: string;
     readonly place: (place: number, count: number) => string;
-    readonly hint: string;
-    readonly roleHint: string;
+    readonly finish: string;
     readonly accept: string;
     readonly next: string;
     readonly cancel: string;
@@ -82,6 +82,7 @@ export const inspectorTexts = area<InspectorTexts>({
     attributes: 'Attributes',
     noAttributes: 'This label asks for nothing more.',
     required: 'required',
+    toBeMended: 'To be mended',
     missing: 'required, missing',
     missingCount: (count) => `${count} missing`,
     notInScheme: 'Not in the label scheme',
@@ -100,8 +101,7 @@ export const inspectorTexts = area<InspectorTexts>({
       remove: (role, quote) => `Remove link ${role}: ${quote}`,
       choose: 'Link as',
       place: (place, count) => `${place} of ${count}`,
-      hint: 'Tab: next · Enter: link · Esc: cancel',
-      roleHint: 'Press a digit · Esc: cancel',
+      finish: 'Finish',
       accept: 'Link',
       next: 'Next',
       cancel: 'Cancel',
@@ -159,6 +159,7 @@ export const inspectorTexts = area<InspectorTexts>({
     attributes: 'Atribut',
     noAttributes: 'Label ini tidak menanyakan apa pun lagi.',
     required: 'wajib',
+    toBeMended: 'Perlu diperbaiki',
     missing: 'wajib, belum diisi',
     missingCount: (count) => `${count} belum diisi`,
     notInScheme: 'Tidak ada dalam skema label',
@@ -177,8 +178,7 @@ export const inspectorTexts = area<InspectorTexts>({
       remove: (role, quote) => `Hapus tautan ${role}: ${quote}`,
       choose: 'Tautkan sebagai',
       place: (place, count) => `${place} dari ${count}`,
-      hint: 'Tab: berikutnya · Enter: tautkan · Esc: batal',
-      roleHint: 'Tekan angka · Esc: batal',
+      finish: 'Selesai',
       accept: 'Tautkan',
       next: 'Berikutnya',
       cancel: 'Batal',

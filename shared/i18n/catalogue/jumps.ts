@@ -42,7 +42,10 @@ export const jumpTexts = area<JumpTexts>({
       'unknown-entity': (field) => `${field} names an entity that the project does not have`,
       'dangling-link': (field) => `the link ${field} leads nowhere`,
       'link-not-allowed': (field) => `the scheme does not allow the link ${field} here`,
+      'too-few-links': (field) => `the link ${field} is missing`,
       'too-many-links': (field) => `there are too many links ${field}`,
+      'not-linked-to': (field) => `no annotation is linked to it as ${field}`,
+      'linked-to-too-often': (field) => `too many annotations are linked to it as ${field}`,
     },
   },
   id: {
@@ -68,7 +71,10 @@ export const jumpTexts = area<JumpTexts>({
       'unknown-entity': (field) => `${field} menyebut entitas yang tidak ada dalam proyek`,
       'dangling-link': (field) => `tautan ${field} tidak menuju ke mana pun`,
       'link-not-allowed': (field) => `skema tidak mengizinkan tautan ${field} di sini`,
+      'too-few-links': (field) => `tautan ${field} belum ada`,
       'too-many-links': (field) => `tautan ${field} terlalu banyak`,
+      'not-linked-to': (field) => `belum ada anotasi yang ditautkan kepadanya sebagai ${field}`,
+      'linked-to-too-often': (field) => `terlalu banyak anotasi yang ditautkan kepadanya sebagai ${field}`,
     },
   },
 });

@@ -23,6 +23,7 @@ export interface SessionTexts {
   readonly linked: (role: string, quote: string) => string;
   readonly unlinked: (role: string) => string;
   readonly linkCancelled: string;
+  readonly linkingEnded: string;
   readonly statusSet: (status: string) => string;
   readonly statuses: {
     readonly new: string;
@@ -56,6 +57,7 @@ export const sessionTexts = area<SessionTexts>({
     linked: (role, quote) => `Linked as ${role}: ${quote}`,
     unlinked: (role) => `Link ${role} removed`,
     linkCancelled: 'No link made',
+    linkingEnded: 'No more links made',
     statusSet: (status) => `Status: ${status}`,
     statuses: {
       new: 'New',
@@ -87,6 +89,7 @@ export const sessionTexts = area<SessionTexts>({
     linked: (role, quote) => `Ditautkan sebagai ${role}: ${quote}`,
     unlinked: (role) => `Tautan ${role} dihapus`,
     linkCancelled: 'Tidak ada tautan yang dibuat',
+    linkingEnded: 'Tidak ada tautan lagi yang dibuat',
     statusSet: (status) => `Status: ${status}`,
     statuses: {
       new: 'Baru',

@@ -141,6 +141,7 @@ export const cue: LabelDefinition = {
   attributes: [],
 };
 
+/** One content has one source and one cue, each of which may be discontinuous: PARC's span sets (Pareti 2016). */
 export const quoteLinks: readonly LinkDefinition[] = [
   {
     role: 'source',
@@ -148,6 +149,7 @@ export const quoteLinks: readonly LinkDefinition[] = [
     description: { en: 'Who is named as its speaker.', id: 'Siapa yang disebut sebagai pembicaranya.' },
     from: ['quote'],
     to: ['source'],
+    maximum: 1,
     answers: 'speaker',
   },
   {
@@ -156,6 +158,8 @@ export const quoteLinks: readonly LinkDefinition[] = [
     description: { en: 'The reporting words.', id: 'Kata-kata pelapornya.' },
     from: ['quote'],
     to: ['cue'],
+    maximum: 1,
+    incoming: { minimum: 1 },
   },
   {
     role: 'continues',
@@ -167,5 +171,6 @@ export const quoteLinks: readonly LinkDefinition[] = [
     from: ['quote'],
     to: ['quote'],
     maximum: 1,
+    incoming: { maximum: 1 },
   },
 ];
