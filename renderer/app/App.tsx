@@ -10,6 +10,7 @@ import { retryStart } from './start.ts';
 import { StatusBar } from './StatusBar.tsx';
 import { Placeholder } from '../ui/Placeholder.tsx';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
+import { useSearchCommands } from '../search/use-search-commands.ts';
 import { useApplicationCommands } from './use-application-commands.ts';
 import { useAppearance } from './use-appearance.ts';
 import { useKeyboard } from './use-keyboard.ts';
@@ -30,6 +31,7 @@ export function App() {
 
 function Ready() {
   useApplicationCommands();
+  useSearchCommands();
   const isBehindDialog = useApplication((state) => state.dialog !== null);
   return (
     // A dialog lets go of the focus for a frame each time that Tab passes its end, and a quick second Tab would walk on

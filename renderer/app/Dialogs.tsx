@@ -2,6 +2,7 @@ import { AssignDialog } from '../entities/AssignDialog.tsx';
 import { ExportDialog } from '../project/ExportDialog.tsx';
 import { OpenFolderDialog } from '../project/OpenFolderDialog.tsx';
 import { AnnotatorDialog } from './AnnotatorDialog.tsx';
+import { ChangeHitsDialog } from '../search/ChangeHitsDialog.tsx';
 import { useApplication } from './application.ts';
 import { KeysDialog } from './KeysDialog.tsx';
 import { Palette } from './Palette.tsx';
@@ -26,5 +27,7 @@ export function Dialogs() {
       return <ExportDialog />;
     case 'assign-entity':
       return <AssignDialog />;
+    case 'search-change':
+      return <ChangeHitsDialog />;
   }
 }

@@ -4,6 +4,7 @@ import { nextUnfinished } from '../library/next-unfinished.ts';
 import { openArticle } from '../library/open-article.ts';
 import { BulkBanner } from '../project/BulkBanner.tsx';
 import { Banners } from '../project/Banners.tsx';
+import { SearchTrail } from '../search/SearchTrail.tsx';
 import { Placeholder } from '../ui/Placeholder.tsx';
 import { useApplication } from './application.ts';
 import { ArticleHeader } from './ArticleHeader.tsx';
@@ -27,6 +28,7 @@ export function WorkPane() {
       ) : (
         <>
           <ArticleHeader />
+          <SearchTrail />
           <Banners />
           <FirstSteps />
           <div className="work">

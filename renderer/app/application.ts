@@ -10,7 +10,14 @@ import { platformOf } from './platform.ts';
 
 /** One at a time: a dialog that opens closes the other. */
 export type DialogName =
-  'palette' | 'keys' | 'preferences' | 'annotator' | 'open-folder' | 'export' | 'assign-entity';
+  | 'palette'
+  | 'keys'
+  | 'preferences'
+  | 'annotator'
+  | 'open-folder'
+  | 'export'
+  | 'assign-entity'
+  | 'search-change';
 
 export type InspectorTab = 'annotation' | 'guidelines';
 

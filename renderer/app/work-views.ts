@@ -1,6 +1,10 @@
 import type { ComponentType } from 'react';
 import { HistoryView } from '../history/HistoryView.tsx';
+import { SearchView } from '../search/SearchView.tsx';
 import type { WorkViewName } from './application.ts';
 
 /** What stands in the middle of the window instead of the article. Each is a `WorkView`. */
-export const workViews: Readonly<Partial<Record<WorkViewName, ComponentType>>> = { history: HistoryView };
+export const workViews: Readonly<Partial<Record<WorkViewName, ComponentType>>> = {
+  history: HistoryView,
+  search: SearchView,
+};

@@ -12,6 +12,7 @@ import { inspectorTexts } from './catalogue/inspector.ts';
 import { jumpTexts } from './catalogue/jumps.ts';
 import { libraryTexts } from './catalogue/library.ts';
 import { projectTexts } from './catalogue/project.ts';
+import { searchTexts } from './catalogue/search.ts';
 import { sessionTexts } from './catalogue/session.ts';
 import { shapingTexts } from './catalogue/shaping.ts';
 
@@ -34,6 +35,7 @@ function inLanguage(language: InterfaceLanguage) {
     jumps: jumpTexts[language],
     library: libraryTexts[language],
     project: projectTexts[language],
+    search: searchTexts[language],
     session: sessionTexts[language],
     shaping: shapingTexts[language],
   };

@@ -181,7 +181,8 @@ export const searchTexts = area<SearchTexts>({
       chooseSomething: 'Choose a label or an attribute.',
       tagged: (hits, label) => `${number('en', hits)} tagged as ${label}`,
       relabelled: (hits, label) => `${number('en', hits)} changed to ${label}`,
-      valued: (hits, attribute) => `${attribute} set on ${countedInEnglish(hits, 'annotation', 'annotations')}`,
+      valued: (hits, attribute) =>
+        `${attribute} set on ${countedInEnglish(hits, 'annotation', 'annotations')}`,
       deleted: (hits) => `${countedInEnglish(hits, 'annotation', 'annotations')} deleted`,
     },
   },
