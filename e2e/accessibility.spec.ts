@@ -36,6 +36,17 @@ for (const theme of ['Light', 'Dark', 'High contrast'] as const) {
     await window.press('Escape');
     await expect(window.linkBar).toBeHidden();
 
+    for (const [key, words] of [
+      ['d', 'Duplicate to'],
+      ['+', 'Pieces of the Quote'],
+    ] as const) {
+      await window.press(key);
+      await expect(window.shapingBar).toContainText(words);
+      await expectAccessible(window, words, options);
+      await window.press('Escape');
+      await expect(window.shapingBar).toBeHidden();
+    }
+
     await openEntityPicker(window);
     // While the names are open nothing else is there for a screen reader; leaving the field by Tab closes them.
     const without = ['aria-hidden-focus', 'page-has-heading-one', 'region'];
