@@ -338,6 +338,37 @@ test.describe('What is painted', () => {
   });
 });
 
+test.describe('What another annotator has made', () => {
+  test('is hidden until it is asked for, then painted with whose it is, and only looked at', async ({
+    corpus,
+    kutip,
+  }) => {
+    await writeAnnotated(corpus, article, text, [
+      { name: 'theirs', label: 'claim', words: 'Dia pergi' },
+      { name: 'same', label: 'source', words: 'Rubio' },
+    ]);
+    const theirs = (await corpus.bytes(`${article}.a1.kutip.json`)).toString('utf-8');
+    await corpus.write(`${article}.a2.kutip.json`, theirs.replace('"id": "a1"', '"id": "a2"'));
+    await corpus.write(`${article}.a3.kutip.json`, '{ "format": ');
+    const window = await open(corpus, kutip);
+    expect(await window.text.roles()).toEqual([]);
+    await window.press('ControlOrMeta+3');
+    await window.tabTo(window.inspector.annotatorSwitch('a2'));
+    await window.press('Space');
+    await expect.poll(() => window.text.roles()).toEqual(['a2 C', 'a2 S']);
+    await expect(window.inspector.annotatorSwitch('a2')).toContainText('2');
+    await expect.poll(() => window.text.painted()).toHaveLength(6);
+
+    await window.tabTo(window.inspector.annotatorSwitch('a3'));
+    await window.press('Space');
+    await expect(window.inspector.region).toContainText('a3.kutip.json');
+
+    await window.text.moveCaretTo(text.indexOf('pergi'));
+    await window.press('Enter');
+    await expect(window.notice('No annotation here.')).toHaveCount(1);
+  });
+});
+
 async function open(corpus: TestCorpus, kutip: Launcher): Promise<KutipWindow> {
   await writeAnnotated(corpus, article, text, annotations);
   await corpus.write(

@@ -8,6 +8,7 @@ import { defaultScheme } from '../../shared/scheme/default-scheme.ts';
 import { codePoints } from '../../shared/text/offset.ts';
 import { newAnnotation } from '../../shared/annotation/new-annotation.ts';
 import { ArticleText } from '../../renderer/article/ArticleText.tsx';
+import type { Layer } from '../../renderer/article/marks.ts';
 import { labelLooks } from '../../renderer/article/label-look.ts';
 import { createSessionStore } from '../../renderer/annotation/create-session-store.ts';
 import type { IsShown } from '../../renderer/annotation/shown.ts';
@@ -25,6 +26,7 @@ const roleNames: ReadonlyMap<string, string> = new Map();
 const everything: IsShown = () => true;
 const withoutQuotes: IsShown = ({ label }) => label !== 'quote';
 const nobody: readonly string[] = [];
+const noLayers: readonly Layer[] = [];
 let isShown: IsShown = everything;
 let rerender: () => void = () => undefined;
 let unmount: () => void = () => undefined;
@@ -92,6 +94,7 @@ function Pane({ isShown: shown }: { readonly isShown: IsShown }) {
       proposed={null}
       selectedAnnotation={selectedAnnotation}
       mentions={nobody}
+      layers={noLayers}
       selection={selection}
       reveal={null}
       onSelect={(range) => store.getState().select(range)}

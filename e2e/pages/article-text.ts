@@ -143,7 +143,7 @@ export class ArticleText {
     });
   }
 
-  /** The roles that are written at the ends of the selected annotation's links, from the top down. */
+  /** What is written above lines: the roles of the selected annotation's links, and whose another's is, from the top. */
   async roles(): Promise<readonly string[]> {
     return this.#page.locator('.article-role').evaluateAll((names) =>
       names

@@ -36,6 +36,13 @@ export class Inspector {
     return this.region.getByRole('list', { name: 'Shown origins' }).getByRole('button', { name: origin });
   }
 
+  /** Shows and hides what another annotator has made of the article. */
+  annotatorSwitch(annotator: string | RegExp): Locator {
+    return this.region
+      .getByRole('list', { name: 'Other annotators' })
+      .getByRole('button', { name: annotator });
+  }
+
   /** A question with choices: the digits answer it while it has the focus. */
   choice(name: string): Locator {
     return this.region.getByRole('radiogroup', { name });

@@ -196,6 +196,7 @@ export function createHost(dependencies: HostDependencies): Host {
       const file = path ?? (await askForFile(`${scheme.id}.kutip-scheme.json`));
       return file === null ? null : current.scheme.export(scheme, typedFolder(file));
     },
+    'article.others': async ({ article }) => currentCorpus().otherSets(article),
     'search.prepare': async () => currentCorpus().search.prepare(),
     'search.cancel': async () => currentCorpus().search.cancel(),
     'search.find': ({ request, after }) => currentCorpus().search.find(request, after),

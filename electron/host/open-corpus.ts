@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { opendir } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { CorpusInfo, ExportLoss, ExportResult, HostEvent } from '../../shared/host/contract.ts';
+import type {
+  CorpusInfo,
+  ExportLoss,
+  ExportResult,
+  HostEvent,
+  OtherSet,
+} from '../../shared/host/contract.ts';
 import { HostFailure, type HostError } from '../../shared/host/host-error.ts';
 import type { Annotator } from '../../shared/host/settings.ts';
 import { projectFileName } from '../../shared/scheme/project-file.ts';
@@ -19,6 +25,7 @@ import { createEntityJournal } from './entity-journal.ts';
 import { createEntityUsages, type EntityUsages } from './entity-usage.ts';
 import { exportCorpus, exportLosses } from './export-corpus.ts';
 import { isFolderWritable } from './load-article.ts';
+import { readOtherSets } from './other-sets.ts';
 import { createOpenArticles, type OpenArticles } from './open-articles.ts';
 import { openProjectStore } from './project-store.ts';
 import { createSchemeOfCorpus, type SchemeOfCorpus } from './scheme-of-corpus.ts';
@@ -36,6 +43,7 @@ export interface Corpus {
   readonly search: SearchCalls;
   /** Begins to look for articles; events tell what is found. */
   scan(): void;
+  otherSets(article: string): Promise<readonly OtherSet[]>;
   saveEntity(entity: Entity): Promise<Project>;
   /** What changes the scheme, and the annotations of everybody with it. */
   readonly scheme: SchemeOfCorpus;
@@ -215,6 +223,7 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
     },
     search,
     scan: () => void index.scan(options.annotator().id).catch(log),
+    otherSets: (article) => readOtherSets(index.summary(article), placeOfSet, options.toHostError),
     async saveEntity(entity) {
       assertWritable(projectFileName);
       const project = await projects.saveEntity(entity);

@@ -1,5 +1,6 @@
 import { useEntityCommands } from '../entities/use-entity-commands.ts';
 import { LinkBar } from './LinkBar.tsx';
+import { useOtherAnnotators } from './other-annotators.ts';
 import { ShapingBar } from './ShapingBar.tsx';
 import { useAnnotationCommands } from './use-annotation-commands.ts';
 import { useJumpCommands } from './use-jump-commands.ts';
@@ -16,6 +17,7 @@ export function Annotating() {
   useShapingCommands();
   useShapingKeys();
   useJumpCommands();
+  useOtherAnnotators();
   useUnloadGuard();
   return (
     <>

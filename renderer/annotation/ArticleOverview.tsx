@@ -3,6 +3,7 @@ import { articleStatuses } from '../../shared/annotation/annotation.ts';
 import { useTexts } from '../app/language.ts';
 import { annotationActions as actions } from './actions.ts';
 import { AnnotationList } from './AnnotationList.tsx';
+import { AnnotatorFilter } from './AnnotatorFilter.tsx';
 import { AttributeForm } from './AttributeForm.tsx';
 import { LabelFilter } from './LabelFilter.tsx';
 import { OriginFilter } from './OriginFilter.tsx';
@@ -20,6 +21,7 @@ export function ArticleOverview({ session }: { readonly session: Session }) {
     <div className="article-overview">
       <LabelFilter annotations={items} />
       <OriginFilter annotations={items} />
+      <AnnotatorFilter session={session} />
       {shown.length > 0 ? (
         <AnnotationList key={session.article.id} annotations={shown} />
       ) : (

@@ -2,6 +2,7 @@ import type { AnnotationId } from '../../shared/annotation/annotation.ts';
 import type { ArticleId } from '../../shared/host/contract.ts';
 import type { Utf16Range } from '../../shared/text/offset.ts';
 import { annotationActions } from '../annotation/actions.ts';
+import { useLayers } from '../annotation/other-annotators.ts';
 import type { SessionState } from '../annotation/session.ts';
 import { sessionStore, useSession } from '../annotation/session-store.ts';
 import { useIsShown, type IsShown } from '../annotation/shown.ts';
@@ -29,6 +30,7 @@ export function ArticlePane() {
   const looks = useLabelLooks();
   const texts = useTexts().article;
   const roleNames = useRoleNames();
+  const layers = useLayers();
   const proposed = useSession(proposedIn);
   useArticleCommands({ isShown, looks, texts });
   if (!session) return null;
@@ -45,6 +47,7 @@ export function ArticlePane() {
       spans={session.spans}
       annotations={set.annotations}
       looks={looks}
+      layers={layers}
       isShown={isShown}
       roleNames={roleNames}
       selectedAnnotation={selectedAnnotation}

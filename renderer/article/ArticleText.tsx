@@ -47,7 +47,7 @@ export function ArticleText(props: ArticleTextProps) {
   const view = useRef<ArticleView>(null);
   const lastSelection = useRef<Utf16Range | null>(null);
   const { spans, annotations, looks, isShown, roleNames, selectedAnnotation, mentions, proposed } = props;
-  const { isReshapable, selection, reveal } = props;
+  const { layers, isReshapable, selection, reveal } = props;
 
   const selected = useEffectEvent((range: Utf16Range) => {
     lastSelection.current = range;
@@ -89,6 +89,7 @@ export function ArticleText(props: ArticleTextProps) {
       spans,
       annotations,
       looks,
+      layers,
       isShown,
       roleNames,
       selectedAnnotation,
@@ -96,7 +97,18 @@ export function ArticleText(props: ArticleTextProps) {
       proposed,
       isReshapable,
     });
-  }, [spans, annotations, looks, isShown, roleNames, selectedAnnotation, mentions, proposed, isReshapable]);
+  }, [
+    spans,
+    annotations,
+    looks,
+    layers,
+    isShown,
+    roleNames,
+    selectedAnnotation,
+    mentions,
+    proposed,
+    isReshapable,
+  ]);
 
   useEffect(() => {
     if (!selection || selection === lastSelection.current) return;

@@ -69,7 +69,7 @@ test('marks are in UTF-16 units of their paragraph, cut at its edges, and say wh
   const long = annotation('long', 'quote', 'Lavrov.\nDia');
   const map = createParagraphMap(text);
   const looks = labelLooks([], 'en');
-  const from = { spans: createSpanIndex([long]), offsets, looks, isShown: all };
+  const from = { spans: createSpanIndex([long]), layers: [], offsets, looks, isShown: all };
   const words = (paragraph: number) =>
     marksOn(map.rangeOf(paragraph), from).map(({ start, end, opens }) => {
       const base = map.rangeOf(paragraph).start;

@@ -10,6 +10,7 @@ import type { LabelLooks } from './label-look.ts';
 import { documentEdge } from './document-edge.ts';
 import { createDragHandles } from './drag-handles.ts';
 import { createLayeredPainter } from './layered-painter.ts';
+import type { Layer } from './marks.ts';
 import { createParagraphMap } from './paragraph-map.ts';
 import { createScroller, type ReadingPlace as PlaceInText } from './scroller.ts';
 import { createSelectionKeeper } from './selection-keeper.ts';
@@ -28,6 +29,8 @@ export interface ArticleState {
   readonly spans: SpanIndex<Annotation>;
   readonly annotations: ReadonlyMap<AnnotationId, Annotation>;
   readonly looks: LabelLooks;
+  /** What others have made of the text: painted, and nothing else. */
+  readonly layers: readonly Layer[];
   readonly isShown: (annotation: Annotation) => boolean;
   readonly selectedAnnotation: AnnotationId | null;
   /** The mentions of whoever the selected annotation is about: outlined. */

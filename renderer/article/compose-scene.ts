@@ -150,5 +150,5 @@ export function createSceneComposer(text: string, map: ParagraphMap, dom: Articl
 }
 
 function isSameSource(a: MarkSource, b: MarkSource): boolean {
-  return a.spans === b.spans && a.looks === b.looks && a.isShown === b.isShown;
+  return a.spans === b.spans && a.looks === b.looks && a.isShown === b.isShown && a.layers === b.layers;
 }

@@ -5,6 +5,8 @@ import type { Mark, Painter, ParagraphScene } from './scene.ts';
 /** Between one line of text and the next there is room for so much, in CSS pixels, at the smallest text size. */
 const roomForLanes = 13;
 const widestPitch = 3;
+/** How far the name of another annotator reaches up into it. */
+const otherRise = 6;
 /** Lanes beyond this share the last row: thinner lines could not be told apart. */
 const mostRows = 6;
 
@@ -59,10 +61,21 @@ function build(paragraph: ParagraphScene, layer: DOMRect, top: number): HTMLElem
     const boxes = boxesOf(textNode, mark.start, mark.end, origin);
     group.append(...boxes.map((box) => laneLine(mark, box)));
     const [box] = boxes;
-    if (mark.opens && box) opening.push({ mark, box });
+    if (!mark.opens || !box) continue;
+    if (mark.annotator === null) opening.push({ mark, box });
+    else group.append(otherName(mark, mark.annotator, box));
   }
   group.append(...marginTicks(opening));
   return group;
+}
+
+/** Whose it is and of what label, in the space above the line: the margin and the tint are for one's own. */
+function otherName({ look }: Mark, annotator: string, box: Box): HTMLElement {
+  const name = place('article-role', { left: box.left, top: box.top - otherRise });
+  name.dataset['colour'] = look.colour;
+  name.dir = 'ltr';
+  name.textContent = `${annotator} ${look.initial}`;
+  return name;
 }
 
 function laneLine(mark: Mark, box: Box): HTMLElement {

@@ -6,8 +6,15 @@ import { unknownLook, type LabelLooks } from './label-look.ts';
 import { assignLanes } from './lanes.ts';
 import type { Mark } from './scene.ts';
 
+/** What another annotator has made of the text. */
+export interface Layer {
+  readonly annotator: string;
+  readonly spans: SpanIndex<Annotation>;
+}
+
 export interface MarkSource {
   readonly spans: SpanIndex<Annotation>;
+  readonly layers: readonly Layer[];
   readonly offsets: CodePointIndex;
   readonly looks: LabelLooks;
   /** Another function when other annotations are to be shown. */
@@ -19,13 +26,18 @@ export interface MarkSource {
  * stay where they are while the text is scrolled. O(log n + k · d) for k spans on the paragraph, d deep.
  */
 export function marksOn(paragraph: Utf16Range, source: MarkSource): readonly Mark[] {
-  const pieces = source.spans
-    .inRange(source.offsets.rangeToCodePoints(paragraph))
+  const range = source.offsets.rangeToCodePoints(paragraph);
+  const own = source.spans.inRange(range).map((entry) => ({ ...entry, annotator: null }));
+  const others = source.layers.flatMap(({ annotator, spans }) =>
+    spans.inRange(range).map((entry) => ({ ...entry, annotator })),
+  );
+  const pieces = [...own, ...others]
     .filter(({ item }) => source.isShown(item))
-    .map(({ item, span }) => {
+    .map(({ item, span, annotator }) => {
       const { start, end } = source.offsets.rangeToUtf16(span);
       return {
         annotation: item,
+        annotator,
         look: source.looks.get(item.label) ?? unknownLook(item.label),
         start: Math.max(start, paragraph.start) - paragraph.start,
         end: Math.min(end, paragraph.end) - paragraph.start,
@@ -51,6 +63,7 @@ export function haveSameLook(a: readonly Mark[], b: readonly Mark[]): boolean {
       return (
         other !== undefined &&
         mark.annotation.id === other.annotation.id &&
+        mark.annotator === other.annotator &&
         mark.look === other.look &&
         mark.start === other.start &&
         mark.end === other.end &&

@@ -4,6 +4,8 @@ import type { LabelLook } from './label-look.ts';
 /** One span of one annotation, cut to one paragraph. Offsets are UTF-16 units into the paragraph. */
 export interface Mark {
   readonly annotation: Annotation;
+  /** Whose it is, when it is not one's own: then it is only looked at. */
+  readonly annotator: string | null;
   readonly look: LabelLook;
   readonly start: number;
   readonly end: number;

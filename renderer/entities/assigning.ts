@@ -11,7 +11,8 @@ import { defaultValues } from '../annotation/attributes-in-force.ts';
 import { excerpt } from '../annotation/excerpt.ts';
 import { sessionStore } from '../annotation/session-store.ts';
 import type { Session } from '../annotation/session.ts';
-import { application, currentScheme, showDialog } from '../app/application.ts';
+import { isShownNow } from '../annotation/shown.ts';
+import { currentScheme, showDialog } from '../app/application.ts';
 import { currentLanguage, currentTexts } from '../app/language.ts';
 import { stackAtCaret } from '../article/annotation-steps.ts';
 import { announce } from '../ui/announce.ts';
@@ -107,12 +108,11 @@ function subjectOf(session: Session, scheme: Scheme): Found | null {
     const range = trimRange(session.text, selection);
     return range.start < range.end ? { type: 'words', range } : null;
   }
-  const hidden = new Set(application.getState().settings.hiddenLabels);
   const caret = session.offsets.toCodePoint(selection.start);
   const [annotation] = stackAtCaret(
     session.spans,
     caret,
-    ({ label }) => !hidden.has(label) && entityAttribute(scheme, label) !== null,
+    (annotation) => isShownNow(annotation) && entityAttribute(scheme, annotation.label) !== null,
   );
   if (annotation) return { type: 'annotation', annotation };
   const range = wordAt(session.text, selection.start, session.source.language);

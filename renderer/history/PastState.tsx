@@ -11,6 +11,7 @@ import type { Session } from '../annotation/session.ts';
 import { useLabelLooks, useRoleNames } from '../annotation/use-project.ts';
 import { useApplication } from '../app/application.ts';
 import { useTexts } from '../app/language.ts';
+import type { Layer } from '../article/marks.ts';
 import { ArticleText } from '../article/ArticleText.tsx';
 import { ChangeList } from './ChangeList.tsx';
 import { useTimes } from './times.ts';
@@ -75,6 +76,7 @@ export function PastState({ session, item }: PastStateProps) {
           isShown={everything}
           roleNames={roleNames}
           mentions={noMentions}
+          layers={noLayers}
           proposed={null}
           isReshapable={false}
           selectedAnnotation={about}
@@ -92,6 +94,7 @@ export function PastState({ session, item }: PastStateProps) {
 /** What a person has hidden for working is part of what happened all the same. */
 const everything = (): boolean => true;
 const noMentions: readonly AnnotationId[] = [];
+const noLayers: readonly Layer[] = [];
 
 function ignore(): void {
   // The past is only looked at.

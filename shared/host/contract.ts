@@ -125,6 +125,11 @@ export interface OpenedArticle {
   readonly notices: readonly Notice[];
 }
 
+/** What another annotator has made of an article, or why that cannot be read. */
+export type OtherSet =
+  | { readonly annotator: string; readonly name: string; readonly annotations: readonly Annotation[] }
+  | { readonly annotator: string; readonly error: HostError };
+
 /** An edit on its way to the history: the host adds the revision and the inverse. */
 export interface Edit extends Partial<BulkMark> {
   readonly id: string;
@@ -274,6 +279,8 @@ export const hostInputs = {
   'folders.list': z.strictObject({ path: folderPath.optional() }),
   /** `encoding` overrides the guess: a person has looked at it. */
   'article.open': z.strictObject({ article: articleId, encoding: z.string().max(40).optional() }),
+  /** What other annotators have made of it, as it lies on the disk. */
+  'article.others': z.strictObject({ article: articleId }),
   /** Writes what is pending and forgets the article. */
   'article.close': z.strictObject({ article: articleId }),
   /**
@@ -371,6 +378,7 @@ export interface HostOutputs {
   'corpus.articles': { readonly articles: readonly ArticleSummary[]; readonly complete: boolean };
   'folders.list': FolderListing;
   'article.open': OpenedArticle;
+  'article.others': readonly OtherSet[];
   'article.close': null;
   'article.apply': { readonly revision: number };
   'corpus.apply': BulkResult;

@@ -28,6 +28,8 @@ export interface Settings {
   readonly hiddenLabels: readonly string[];
   /** Origins whose annotations are not painted: by hand, or what suggested or imported them. */
   readonly hiddenOrigins: readonly string[];
+  /** Other annotators whose annotations are painted, too. */
+  readonly shownAnnotators: readonly string[];
   readonly hintSeen: boolean;
   /** The article that was opened last: its folder, and its path in it. The next start shows it again. */
   readonly lastArticle: { readonly folder: string; readonly path: string } | null;
@@ -43,6 +45,7 @@ export const defaultSettings: Settings = {
   measure: 68,
   hiddenLabels: [],
   hiddenOrigins: [],
+  shownAnnotators: [],
   hintSeen: false,
   lastArticle: null,
   panes: {},
@@ -56,6 +59,7 @@ export const settingsSchema: z.ZodType<Settings> = z.object({
   measure: z.number().min(40).max(120),
   hiddenLabels: z.array(z.string()),
   hiddenOrigins: z.array(z.string()),
+  shownAnnotators: z.array(z.string()),
   hintSeen: z.boolean(),
   lastArticle: z.object({ folder: z.string(), path: z.string() }).nullable(),
   panes: z.record(z.string(), z.record(z.string(), z.number())),

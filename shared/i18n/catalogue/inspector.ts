@@ -67,6 +67,7 @@ export interface InspectorTexts {
     readonly show: (label: string) => string;
     readonly labels: string;
     readonly origins: string;
+    readonly annotators: string;
     readonly complete: string;
     readonly linkCount: (count: number) => string;
   };
@@ -146,6 +147,7 @@ export const inspectorTexts = area<InspectorTexts>({
       show: (label) => `Show ${label}`,
       labels: 'Shown labels',
       origins: 'Shown origins',
+      annotators: 'Other annotators',
       complete: 'complete',
       linkCount: (count) => `${count} ${count === 1 ? 'link' : 'links'}`,
     },
@@ -223,6 +225,7 @@ export const inspectorTexts = area<InspectorTexts>({
       show: (label) => `Tampilkan ${label}`,
       labels: 'Label yang tampil',
       origins: 'Asal yang tampil',
+      annotators: 'Anotator lain',
       complete: 'lengkap',
       linkCount: (count) => `${count} tautan`,
     },
