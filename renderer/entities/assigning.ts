@@ -112,7 +112,7 @@ function subjectOf(session: Session, scheme: Scheme): Found | null {
   const [annotation] = stackAtCaret(
     session.spans,
     caret,
-    (annotation) => isShownNow(annotation) && entityAttribute(scheme, annotation.label) !== null,
+    (each) => isShownNow(each) && entityAttribute(scheme, each.label) !== null,
   );
   if (annotation) return { type: 'annotation', annotation };
   const range = wordAt(session.text, selection.start, session.source.language);
