@@ -46,9 +46,14 @@ interface Outcome {
 }
 
 function kutip(...commandLine: readonly string[]): Outcome {
+  return kutipGiven('', ...commandLine);
+}
+
+function kutipGiven(standardInput: string, ...commandLine: readonly string[]): Outcome {
   const cli = path.join(import.meta.dirname, 'cli.ts');
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...commandLine], {
     cwd: folder,
+    input: standardInput,
     encoding: 'utf8',
     env: { ...process.env, NODE_OPTIONS: '', NODE_NO_WARNINGS: '1' },
   });
@@ -373,6 +378,68 @@ describe('kutip suggest', () => {
       expect(attributes['speaker']).toBe('Lavrov');
       expect(spans.map(({ start, end }) => text.slice(start, end).join('')).join(' ')).toBe(words);
     }
+  });
+
+  test('gives what is reported with quoted words in it to its speaker too', () => {
+    const quotes = suggestions(`berita/${seed}`, '--kinds', 'quote').filter(({ score }) => score >= 0.5);
+    const ofForm = (form: string) => quotes.filter(({ attributes }) => attributes['form'] === form);
+    expect(
+      ofForm('mixed').map(({ words, attributes }) => [words.slice(0, 12), attributes['speaker']]),
+    ).toEqual([
+      ['dapat merund', 'Lavrov'],
+      ['Moskow dan W', 'Lavrov'],
+      ['kedua belah ', 'Lavrov'],
+      ['Moskow dan W', 'Lavrov'],
+      ['kedua belah ', 'Lavrov'],
+    ]);
+    for (const { attributes } of ofForm('indirect'))
+      expect(attributes['speaker']).toMatch(/^(?:Lavrov|Moskow)$/);
+  });
+
+  test('counts code points in any encoding and with any line ending, of a file that is in no corpus', () => {
+    const text = 'Emoji 👩🏽‍🎓: “Halo semua,” kata Budi.\n"Kami siap," ujar André.\n';
+    writeFileSync(path.join(folder, 'lepas.txt'), text.replaceAll('\n', '\r\n'));
+    writeFileSync(path.join(folder, 'lama.txt'), Buffer.from('\x93Kami siap,\x94 ujar Andr\xe9.', 'latin1'));
+    const words = (file: string) => suggestions(file).map((each) => each.words);
+    expect(words('lepas.txt')).toEqual(['Halo semua,', 'Kami siap,', 'Budi', 'André', 'kata', 'ujar']);
+    const characters = Array.from(text);
+    for (const suggestion of suggestions('lepas.txt'))
+      for (const { start, end } of suggestion.spans)
+        expect(characters.slice(start, end).join('')).toBe(suggestion.words);
+    expect(words('lama.txt')).toEqual(['Kami siap,', 'André', 'ujar']);
+  });
+
+  test('reads standard input', () => {
+    const { code, stdout } = kutipGiven('"Kami siap," ujar Sari.', 'suggest', '-', '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      articles: [{ path: '-', language: 'id', suggestions: [{ words: 'Kami siap,' }, {}, {}] }],
+    });
+  });
+
+  test('knows the cues of the project above the article, and names a fault in it', () => {
+    writeFileSync(inCorpus('2026/cue.txt'), 'Sari merepet bahwa jalan di sana rusak.');
+    expect(suggestions('berita/2026/cue.txt')).toEqual([]);
+    const project = (cues: unknown) =>
+      writeFileSync(
+        inCorpus('kutip.project.json'),
+        JSON.stringify({ format: 'kutip-project', version: 1, suggestion: { cues } }),
+      );
+    project({ id: ['merepet'] });
+    expect(suggestions('berita/2026/cue.txt').map(({ words }) => words)).toEqual([
+      'jalan di sana rusak',
+      'Sari',
+      'merepet',
+    ]);
+    project({ id: ['dua  spasi'] });
+    const { code, stderr } = kutip('suggest', 'berita/2026/cue.txt');
+    expect(code).toBe(1);
+    expect(stderr).toContain('suggestion.cues.id[0]');
+  });
+
+  test('an empty article has nothing to suggest', () => {
+    writeFileSync(inCorpus('2026/kosong.txt'), '');
+    expect(suggestions('berita/2026/kosong.txt')).toEqual([]);
   });
 
   test('names the article in which a paragraph stood before', () => {

@@ -21,7 +21,19 @@ export interface Figures {
   /** The same, with the words of the source as its link has them. */
   readonly sourcesOfDirect: number;
   readonly missed: readonly string[];
+  /** Of the quotes with a score of so much or more, but less than the next: how many there are and how many are right. */
+  readonly bands: readonly Band[];
 }
+
+export interface Band {
+  readonly from: number;
+  readonly found: number;
+  /** Their words overlap those of an annotated quotation of any form. */
+  readonly right: number;
+}
+
+/** Lower ends of the bands of scores. */
+const bandsFrom = [0, 0.5, 0.6, 0.7, 0.8, 0.9] as const;
 
 interface Found {
   readonly form: string | null;
@@ -40,10 +52,17 @@ interface Tally {
 export function measureSuggestions(half: (typeof halves)[number], language: string): Figures {
   const tallies = new Map<string, Tally>();
   const missed: string[] = [];
+  const bands = bandsFrom.map((from) => ({ from, found: 0, right: 0 }));
   let [quotations, direct, speakers, sources] = [0, 0, 0, 0];
   for (const { text, quotations: gold } of readArticles(half, language)) {
     const found = findIn(text, language);
     quotations += gold.length;
+    for (const { pieces, score } of found.anyQuotes) {
+      const band = bands.findLast(({ from }) => score >= from);
+      if (!band) continue;
+      band.found++;
+      if (gold.some(({ content }) => overlaps(content, pieces))) band.right++;
+    }
     for (const form of ['direct', 'indirect'] as const) {
       const wanted = gold.filter((quotation) => quotation.form === form).map(({ content }) => content);
       const got = found.quotes.filter((quote) => (quote.form === 'direct') === (form === 'direct'));
@@ -87,6 +106,7 @@ export function measureSuggestions(half: (typeof halves)[number], language: stri
     speakersOfDirect: speakers / direct,
     sourcesOfDirect: sources / direct,
     missed,
+    bands,
   };
 }
 
@@ -95,15 +115,19 @@ function findIn(
   language: string,
 ): {
   readonly quotes: readonly Found[];
+  /** Those of low score too. */
+  readonly anyQuotes: readonly { readonly pieces: readonly Stretch[]; readonly score: number }[];
   readonly cues: readonly (readonly Stretch[])[];
   readonly sources: readonly (readonly Stretch[])[];
 } {
   const offsets = createCodePointIndex(text);
-  const all = suggest(text, { language, kinds: ['quote', 'source', 'cue'] }).filter(
-    ({ score, kind }) => kind !== 'quote' || score >= shownFrom,
-  );
+  const all = suggest(text, { language, kinds: ['quote', 'source', 'cue'] });
+  const anyQuotes = all
+    .filter(({ kind }) => kind === 'quote')
+    .map(({ spans, score }) => ({ pieces: spans.map((span) => offsets.rangeToUtf16(span)), score }));
+  const worthShowing = all.filter(({ score, kind }) => kind !== 'quote' || score >= shownFrom);
   const placed = new Map(
-    all.map((suggestion) => [
+    worthShowing.map((suggestion) => [
       suggestion.id,
       { ...suggestion, pieces: suggestion.spans.map((span) => offsets.rangeToUtf16(span)) },
     ]),
@@ -120,7 +144,7 @@ function findIn(
       speaker: attributes['speaker'] ?? null,
       source: placed.get(links.find(({ role }) => role === 'source')?.to ?? '')?.pieces ?? [],
     }));
-  return { quotes, cues: ofKind('cue'), sources: ofKind('source') };
+  return { quotes, anyQuotes, cues: ofKind('cue'), sources: ofKind('source') };
 }
 
 function distinct(gold: readonly GoldQuotation[], part: 'cue' | 'source'): readonly (readonly Stretch[])[] {

@@ -1,16 +1,25 @@
 import { halves, languages } from './annotated-prose.ts';
-import { measureSuggestions, type Score } from './measure-suggestions.ts';
+import { measureSuggestions, type Figures, type Score } from './measure-suggestions.ts';
 
 /** The figures of every language and half as Markdown tables; with `verbose` also what went wrong. */
 export function reportSuggestions(verbose: boolean): string {
-  return halves.flatMap((half) => languages.map((language) => section(half, language, verbose))).join('\n\n');
+  const figures = halves.flatMap((half) =>
+    languages.map((language) => ({ half, language, figures: measureSuggestions(half, language) })),
+  );
+  return [
+    ...figures.map((each) => section(each, verbose)),
+    bandTable(figures.filter(({ half }) => half === 'wire' || half === 'fresh').map((each) => each.figures)),
+  ].join('\n\n');
 }
 
-function section(half: (typeof halves)[number], language: string, verbose: boolean): string {
-  const { quotations, scores, speakersOfDirect, sourcesOfDirect, missed } = measureSuggestions(
-    half,
-    language,
-  );
+interface Measured {
+  readonly half: string;
+  readonly language: string;
+  readonly figures: Figures;
+}
+
+function section({ half, language, figures }: Measured, verbose: boolean): string {
+  const { quotations, scores, speakersOfDirect, sourcesOfDirect, missed } = figures;
   const rows = Object.entries(scores).map(
     ([name, { exact, overlapping }]) =>
       `| ${name.padEnd(8)} | ${String(exact.gold).padStart(4)} | ${cells(exact)} | ${cells(overlapping)} |`,
@@ -25,6 +34,28 @@ function section(half: (typeof halves)[number], language: string, verbose: boole
     `Of the direct ones with a source, ${percent(speakersOfDirect)} are found and given to the right speaker, ${percent(sourcesOfDirect)} linked to the very words that name the source.`,
     ...(verbose ? ['', ...missed.map((line) => `- ${line}`)] : []),
   ].join('\n');
+}
+
+/** What a score is worth: the share of the quotes of each band that are right. */
+function bandTable(figures: readonly Figures[]): string {
+  const [first] = figures;
+  const rows = (first?.bands ?? []).map(({ from }, band) => {
+    const found = sum(figures, band, 'found');
+    const right = sum(figures, band, 'right');
+    const share = found === 0 ? '–' : (right / found).toFixed(2);
+    return `| ${from.toFixed(1)} | ${String(found).padStart(6)} | ${share.padStart(9)} |`;
+  });
+  return [
+    '### Scores, wire and fresh together',
+    '',
+    '| from | quotes | precision |',
+    '| ---- | ------ | --------- |',
+    ...rows,
+  ].join('\n');
+}
+
+function sum(figures: readonly Figures[], band: number, of: 'found' | 'right'): number {
+  return figures.reduce((total, { bands }) => total + (bands[band]?.[of] ?? 0), 0);
 }
 
 function cells({ precision, recall, f1 }: Score): string {

@@ -72,7 +72,7 @@ export const commandTable = {
     options: ['annotator', 'json', 'help'],
   },
   suggest: {
-    synopsis: 'kutip suggest FILE|CORPUS [--kinds KIND,…] [--language LANGUAGE] [--json]',
+    synopsis: 'kutip suggest FILE|CORPUS|- [--kinds KIND,…] [--language LANGUAGE] [--json]',
     summary: 'Print what could be annotated: quotes, sources, cues, repetitions, boilerplate.',
     options: ['kinds', 'language', 'json', 'help'],
   },

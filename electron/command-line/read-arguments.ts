@@ -62,7 +62,7 @@ export type Invocation =
 
 /** What a command works on, where that is not the folder of a corpus. */
 const subjects: Readonly<Partial<Record<CommandName, string>>> = {
-  suggest: 'an article or the folder of a corpus',
+  suggest: 'an article, the folder of a corpus, or - for standard input',
   convert: 'a file',
 };
 

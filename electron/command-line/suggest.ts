@@ -1,11 +1,17 @@
 import { stat } from 'node:fs/promises';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { HostFailure } from '../../shared/host/host-error.ts';
+import { projectFileName } from '../../shared/scheme/project-file.ts';
+import type { SuggestionSettings } from '../../shared/scheme/suggestion-settings.ts';
 import { guessLanguage } from '../../shared/suggestion/lexicon/lexicon.ts';
 import { findRepeats } from '../../shared/suggestion/repeats.ts';
 import { suggest } from '../../shared/suggestion/suggest.ts';
 import type { Suggestion } from '../../shared/suggestion/suggestion.ts';
+import { toArticleText } from '../../shared/text/article-text.ts';
+import { decode } from '../files/decode.ts';
 import { createPathGuard, type PathGuard } from '../files/path-guard.ts';
+import { largestSource, tooLarge } from '../files/read-source.ts';
+import { openProjectStore } from '../host/project-store.ts';
 import type { CommandContext, CommandExitCode } from './command-context.ts';
 import { corpusError, type CorpusFinding } from './corpus-finding.ts';
 import { listCorpus } from './list-corpus.ts';
@@ -26,7 +32,7 @@ interface SuggestedArticle {
 }
 
 /**
- * `kutip suggest`: prints what could be annotated, article by article. All texts are read first, because a repetition
+ * `kutip suggest`: prints what could be annotated, article by article, with the cues of the project. All texts are read first, because a repetition
  * may stand in any two of them; articles that cannot be read are named on standard error.
  */
 export async function suggestFor(
@@ -38,8 +44,10 @@ export async function suggestFor(
     signal,
   }: Pick<CommandContext, 'workingFolder' | 'print' | 'report' | 'signal'>,
 ): Promise<CommandExitCode> {
-  const { guard, paths } = await findArticles(resolve(workingFolder, target), target);
-  const { articles, findings } = await readAll(guard, paths, signal);
+  const { articles, findings, settings } =
+    target === standardInput
+      ? await readStandardInput(workingFolder)
+      : await readTarget(resolve(workingFolder, target), target, signal);
   const textNames = articles.map(({ path }) => path);
   const repeats = kinds.includes('repeat') ? findRepeats(articles.map(({ text }) => text)) : [];
   const byText = Map.groupBy(repeats, ({ text }) => text);
@@ -50,6 +58,7 @@ export async function suggestFor(
     const settled = language ?? guessLanguage(text);
     const suggestions = suggest(text, {
       language: settled ?? undefined,
+      settings,
       kinds,
       repeats: byText.get(position) ?? [],
       textNames,
@@ -66,6 +75,58 @@ export async function suggestFor(
   if (findings.length === 0) return 0;
   report(describeFindings(findings));
   return 1;
+}
+
+interface Reading {
+  readonly articles: readonly Article[];
+  readonly findings: readonly CorpusFinding[];
+  /** What the project file says; a broken one is a finding. */
+  readonly settings?: SuggestionSettings | undefined;
+}
+
+/** The name of what comes in by standard input. */
+const standardInput = '-';
+
+/** In the encoding that the bytes show, as an article's file is read. @throws {HostFailure} when it is no text. */
+async function readStandardInput(workingFolder: string): Promise<Reading> {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of process.stdin) {
+    if (!(piece instanceof Uint8Array)) continue;
+    size += piece.length;
+    if (size > largestSource) throw tooLarge('standard input', largestSource);
+    pieces.push(piece);
+  }
+  const { text } = toArticleText(decode(Buffer.concat(pieces), 'standard input').text);
+  return { articles: [{ path: standardInput, text }], ...(await nearestProject(workingFolder)) };
+}
+
+async function readTarget(path: string, typed: string, signal: AbortSignal): Promise<Reading> {
+  const { guard, paths } = await findArticles(path, typed);
+  const { articles, findings } = await readAll(guard, paths, signal);
+  const project = await nearestProject(guard.root);
+  return { articles, findings: [...findings, ...project.findings], settings: project.settings };
+}
+
+/** The project file of the folder, or of the nearest one above: an article alone knows not which corpus it is in. */
+async function nearestProject(folder: string): Promise<Pick<Reading, 'findings' | 'settings'>> {
+  for (let at = folder, above = ''; at !== above; above = at, at = dirname(at)) {
+    const file = await stat(join(at, projectFileName)).catch(() => null);
+    if (!file?.isFile()) continue;
+    const { project, projectProblems } = (await openProjectStore(await createPathGuard(at))).current();
+    return {
+      settings: project.suggestion,
+      findings: projectProblems.map(({ place, message }) =>
+        corpusError(
+          projectFileName,
+          'project-invalid',
+          `${message.replace(/\.$/, '')}. Correct the file; until then its cues are not used.`,
+          place,
+        ),
+      ),
+    };
+  }
+  return { findings: [], settings: undefined };
 }
 
 async function findArticles(

@@ -27,7 +27,7 @@ export async function readLimited(path: string, file: string, limit = largestSou
   }
 }
 
-function tooLarge(file: string, limit: number): HostFailure {
+export function tooLarge(file: string, limit: number): HostFailure {
   const megabytes = Math.floor(limit / 1024 / 1024);
   return new HostFailure(
     'too-large',

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon/lexicon.ts';
+import { placeLength } from './lexicon/places.ts';
 import { isRoleWord } from './names.ts';
 
 /** What English titles and pronouns tell; Indonesian ones seldom do. */
@@ -87,6 +88,9 @@ export function isOrganisation(words: string, lexicon: Lexicon): boolean {
   )
     return false;
   if (/^(?:it|ini|itu)$/u.test(lower[0] ?? '')) return false;
+  // "Rusia dan AS"
+  const places = parts.filter((part) => !/^(?:dan|and|serta)$/u.test(part));
+  if (places.length > 0 && placeLength(places) === places.length) return true;
   return (
     lower.some((part) => lexicon.organisations.has(part)) ||
     parts.some((part) => /^(?:\p{Lu}{3,}|UN|EU|UK|US|BI|MA|MK|KY)$/u.test(part))

@@ -45,6 +45,9 @@ export function findAttributions(text: string, lexicon: Lexicon): FoundAttributi
   return { attributions: found.toSorted((a, b) => startOf(a) - startOf(b)), sentences };
 }
 
+/** From so many words on, a fragment between marks is hardly a title or a phrase held at arm's length. */
+const longFragment = 8;
+
 function startOf({ content }: Attribution): number {
   return content[0]?.start ?? 0;
 }
@@ -126,7 +129,7 @@ function unattributed(
           ...base,
           form: stands && ends ? 'direct' : 'mixed',
           continues: null,
-          score: 0.4,
+          score: words.length >= longFragment ? 0.55 : 0.4,
           reasons: [reasons.marks, reasons.fragment],
         }),
       );

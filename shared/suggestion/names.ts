@@ -99,7 +99,7 @@ function lastName(head: readonly string[], lexicon: Lexicon, known: ReadonlySet<
     return null;
   if (before === undefined || titles.test(before)) return { name: run.join(' '), isSure: true };
   // "the Spaniard"
-  if (run.length === 1 && lexicon.articles.has(before.toLowerCase()) && !known.has(run[0] ?? '')) return null;
+  if (run.length === 1 && /^(?:the|a|an)$/iu.test(before) && !known.has(run[0] ?? '')) return null;
   // "Kepala Dinas Perhubungan Tri Wahyuni", "Bank Indonesia": what follows an organisation belongs to it at first.
   const isOfOrganisation = lexicon.organisations.has(before.toLowerCase());
   const place = isPlaceKind(before) ? Math.max(1, run.length - 2) : placeLength(run);

@@ -29,6 +29,9 @@ interface Mention {
   readonly gender: Gender;
 }
 
+/** Who speaks in an attribution that is not worth showing is nobody to come back to. */
+const likely = 0.5;
+
 /** How many earlier mentions a description is compared with: O(1) for each source. */
 const memory = 60;
 
@@ -79,7 +82,7 @@ export function resolveSpeakers(
   function resolveOne({ source, continues }: Attribution): ResolvedSpeaker {
     const continued = continues && byBlock.get(continues);
     if (!source && continued) return continued;
-    const fallback = latest ?? firstPerson ?? null;
+    const fallback = latest?.isPerson ? latest : (firstPerson ?? latest);
     if (!source) return { name: fallback && full.of(fallback.name), attribution: 'implicit' };
     const words = text.slice(source.start, source.end);
     if (isAnaphor(words, lexicon))
@@ -143,8 +146,8 @@ function sourcesAsMentions(
   known: ReadonlySet<string>,
 ): readonly Mention[] {
   const found = new Map<number, Mention>();
-  for (const { source } of attributions) {
-    if (!source || found.has(source.start)) continue;
+  for (const { source, score } of attributions) {
+    if (!source || score < likely || found.has(source.start)) continue;
     const words = text.slice(source.start, source.end);
     const mention = isAnaphor(words, lexicon) ? null : mentionOf(words, source.start, true, lexicon, known);
     if (mention) found.set(source.start, mention);

@@ -133,7 +133,7 @@ const verbs = `menyatakan berkata bertutur berujar berucap bilang berbisik berte
   menceritakan mengulangi mendoakan menghendaki menginginkan memerinci`;
 
 const doubtful = `mencatat menilai menyinggung menyoroti mengungkit menanggapi menolak meminta menyambut
-  memastikan menganggap memuji mengajak memandang menekan menjamin sepakat setuju merasa
+  memastikan menganggap memuji mengajak memandang menekan menjamin merasa
   mengapresiasi menargetkan mengancam melanjutkan menegur membalas menyela mengingat`;
 
 /** Roots that are also nouns or adjectives: "kata itu", "terang benderang", "lanjut usia". */
@@ -152,6 +152,8 @@ function cues(): readonly CueEntry[] {
   for (const preposition of ['mengutip', 'merujuk pernyataan', 'mengacu pada', 'bagi'])
     add(preposition, 'preposition', 0.4);
   for (const words of wordSet(doubtful)) add(words, 'verb', 0.6);
+  // Parties agree on what they do more often than on what is so: shown only before "bahwa".
+  for (const words of ['sepakat', 'setuju']) add(words, 'verb', 0.5);
   for (const [root, suffixes] of Object.entries(speaking)) {
     add(root, 'root', nouns.has(root) ? 0.8 : 0.9);
     for (const suffix of suffixes) add(activeForm(root, suffix), 'verb', 0.85);

@@ -17,6 +17,7 @@ const places =
   ghana senegal mali kongo congo angola zambia zimbabwe mozambik mozambique amerika america as us uk kanada canada meksiko
   mexico guatemala kuba cuba haiti panama kolombia colombia venezuela ekuador ecuador peru bolivia brasil brazil chili chile
   argentina uruguay paraguay eropa europe asia afrika africa asean
+  moskow moscow washington beijing kiev kyiv london tokyo brussel brussels tel_aviv teheran tehran canberra paris berlin
   jakarta bogor depok tangerang bekasi bandung semarang surabaya yogyakarta solo surakarta malang medan padang palembang
   pekanbaru jambi bengkulu lampung banten bali denpasar mataram kupang pontianak banjarmasin samarinda balikpapan
   makassar manado palu kendari gorontalo ambon ternate jayapura aceh riau batam belitung jabar jateng jatim diy ntb ntt
