@@ -1,5 +1,6 @@
 import type { Utf16Range } from '../text/offset.ts';
 import type { CueMatch } from './cues.ts';
+import { isPlural } from './descriptions.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { phraseFrom, type NounPhrase } from './noun-phrase.ts';
 import { subjectBefore } from './subject.ts';
@@ -29,9 +30,36 @@ export function framesOf(
     const previous = frames.at(-1);
     if (previous && cue.from < previous.to) continue;
     const frame = frameOf(tokens, cue, previous ?? null, lexicon);
-    if (frame && !isNobody(tokens, frame, lexicon)) frames.push(frame);
+    if (frame && !isNobody(tokens, frame, lexicon) && isPlausible(tokens, frame, lexicon)) frames.push(frame);
   }
   return frames;
+}
+
+/**
+ * English words that report are nouns and other verbs too: "the shooting raised calls", "each request object". Before a
+ * base form stands a plural or "I", and before a verb that may mean something else no bare singular.
+ */
+function isPlausible(
+  tokens: readonly Token[],
+  { cue, source, subjectFirst }: Frame,
+  lexicon: Lexicon,
+): boolean {
+  if (lexicon.clitic !== null || !subjectFirst || !source) return true;
+  const words = tokens.filter(({ start, end }) => start >= source.start && end <= source.end);
+  const [first] = words;
+  if (!first) return true;
+  if (lexicon.pronouns.has(first.lower)) return !cue.entry.isBase || !/^(?:he|she|it)$/u.test(first.lower);
+  const spoken = words.map(({ text }) => text).join(' ');
+  const many = isPlural(spoken, lexicon) || words.some(({ lower }) => lower === 'and');
+  if (cue.entry.isBase) return many;
+  return (
+    !cue.entry.needsClause ||
+    many ||
+    words.length > 1 ||
+    isCapitalised(first) ||
+    lexicon.roles.has(first.lower) ||
+    lexicon.organisations.has(first.lower)
+  );
 }
 
 /** "Kata orang", "pepatah mengatakan" */

@@ -29,7 +29,7 @@ export function headlineQuotation(tokens: readonly Token[], lexicon: Lexicon): A
 /** `'We were treated like cattle': passengers describe …` */
 function quotedFirst(tokens: readonly Token[], lexicon: Lexicon): Attribution | null {
   const quotation = tokens[0]?.quotation;
-  if (!quotation) return null;
+  if (!quotation || wordCount(tokens[0]) < 2) return null;
   const speaker = phraseFrom(tokens, 2, lexicon);
   return {
     form: 'direct',

@@ -45,6 +45,12 @@ function segmentEnd(tokens: readonly Token[], from: number, lexicon: Lexicon, ta
   let named = false;
   for (; at < tokens.length && at - from < longest; at++) {
     const token = tokens[at];
+    // "Ketua Forum Warga (Fakta) Azaz Nainggolan"
+    const behind = at > from ? behindAcronym(tokens, at) : null;
+    if (behind !== null) {
+      at = behind - 1;
+      continue;
+    }
     if (token?.kind !== 'word') break;
     const next = tokens[at + 1];
     const binds =
@@ -87,6 +93,15 @@ function segmentEnd(tokens: readonly Token[], from: number, lexicon: Lexicon, ta
   // "the minister in March": without the time its preposition goes too.
   while (at > from + 1 && lexicon.inner.has(tokens[at - 1]?.lower ?? '')) at--;
   return at;
+}
+
+/** Past an acronym in brackets that a name goes on behind; `null` for any other brackets. */
+function behindAcronym(tokens: readonly Token[], at: number): number | null {
+  if (!isMark(tokens[at], '(')) return null;
+  const name = tokens[at + 3];
+  return tokens[at + 1]?.kind === 'word' && isMark(tokens[at + 2], ')') && name && isCapitalised(name)
+    ? at + 3
+    : null;
 }
 
 /** How far behind a preposition the determiner may stand: "pemilik warung di Gianyar ini". */

@@ -105,6 +105,10 @@ function afterVerb(
   const marked = hasComplementiser(tokens, frame.cue.to, start, lexicon);
   if (end - start === 1 && isTitle(tokens[start])) return null;
   const { needsClause = false, takesInfinitive = false, strength } = frame.cue.entry;
+  // "Media reports have said", "writes, when …": no clause begins so.
+  const opening = tokens[start];
+  if (!marked && opening && (lexicon.finite.has(opening.lower) || isMark(opening, '`*_[]{}<>=/|\\,;:)')))
+    return null;
   // "hears of 'staged' burglary"
   const isTopic = /^(?:of|about|soal|tentang)$/u.test(tokens[start]?.lower ?? '');
   const isClause =

@@ -39,14 +39,17 @@ function cues(): readonly CueEntry[] {
   const entries = new Map<string, CueEntry>();
   function add(list: string, entry: Omit<CueEntry, 'words' | 'grammar'>): void {
     for (const lemma of lemmas(list))
-      for (const words of Object.values(englishForms(lemma)))
-        if (!entries.has(words))
-          entries.set(words, {
-            words,
-            grammar: 'verb',
-            ...entry,
-            ...(directive.has(lemma) ? { takesInfinitive: true } : {}),
-          });
+      for (const [form, words] of Object.entries(englishForms(lemma))) {
+        if (entries.has(words)) continue;
+        const isBase = form === 'base' && words !== englishForms(lemma).past;
+        entries.set(words, {
+          words,
+          grammar: 'verb',
+          ...entry,
+          ...(isBase ? { isBase } : {}),
+          ...(directive.has(lemma) ? { takesInfinitive: true } : {}),
+        });
+      }
   }
   add(strong, { strength: 0.9 });
   add(clausal, { strength: 0.7, needsClause: true });

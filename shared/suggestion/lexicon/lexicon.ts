@@ -20,6 +20,8 @@ export interface CueEntry {
   readonly strength: number;
   /** Reports only with a complementiser or quotation marks: "added" also means "put in". */
   readonly needsClause?: boolean;
+  /** A form that only a plural, "I" or "you" goes before: "critics say". Most are nouns too: "the call". */
+  readonly isBase?: boolean;
   /** Reports an infinitive too: "urged people to leave". */
   readonly takesInfinitive?: boolean;
   /** Reports only beside words between marks: "sighed", "laughed". */
