@@ -87,7 +87,7 @@ export function annotationOf(
 }
 
 /** Tommy Ettinger's mulberry32: small, and good enough to strew spans. */
-function mulberry32(seed: number): () => number {
+export function mulberry32(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

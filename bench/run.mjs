@@ -4,12 +4,15 @@ import { articleSizes } from './generate-article.ts';
 import { buildPages, serveBuilt } from './built-pages.ts';
 import { measureArticles } from './measure-articles.ts';
 import { report } from './report.ts';
+import { reportSearch } from './search/report-search.ts';
 import { reportSuggestions } from './suggestions/report-suggestions.ts';
 
 const usage = `npm run bench [-- SIZE …] [--rounds N] [--json]
   SIZE: ${articleSizes.map(({ name }) => name).join(', ')} (words; all of them when none is named)
 npm run bench -- suggestions [--verbose]
-  how well quotations are suggested; --verbose lists what went wrong`;
+  how well quotations are suggested; --verbose lists what went wrong
+npm run bench -- search [--rounds N]
+  how fast 10,000 articles are indexed and searched`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -26,6 +29,8 @@ const unknown = positionals.filter((name) => !articleSizes.some((size) => size.n
 if (values.help) console.log(usage);
 else if (positionals.length === 1 && positionals[0] === 'suggestions')
   console.log(reportSuggestions(values.verbose));
+else if (positionals.length === 1 && positionals[0] === 'search')
+  console.log(await reportSearch(Number.isInteger(rounds) && rounds > 0 ? rounds * 5 : 15, console.error));
 else if (unknown.length > 0 || !Number.isInteger(rounds) || rounds < 1) {
   console.error(usage);
   process.exitCode = 2;

@@ -36,37 +36,43 @@ export function findInArticle(search: ArticleSearch, { id, path }: OrderedArticl
   const [row] = database.all('SELECT text FROM articles WHERE id = ?', id);
   if (!row) return null;
   const text = String(row['text']);
+  const ranges = request.among === 'text' ? rangesIn(search, id, text) : [];
+  // Most articles that a regular expression is tried on have nothing: they cost no more than trying.
+  if (request.among === 'text' && ranges.length === 0) return null;
   const article: Searched = {
     text,
     offsets: createCodePointIndex(text),
     paragraphs: paragraphRanges(text),
     own: annotationsOf(database, id, own),
   };
-  const hits = request.among === 'text' ? textHits(search, id, article) : annotationHits(search, id, article);
+  const hits =
+    request.among === 'text' ? textHits(search, id, article, ranges) : annotationHits(search, id, article);
   return hits.length === 0 ? null : { path, direction: directionOf(text), hits };
 }
 
-function textHits(search: ArticleSearch, id: number, article: Searched): readonly SearchHit[] {
+function textHits(
+  search: ArticleSearch,
+  id: number,
+  article: Searched,
+  ranges: readonly Utf16Range[],
+): readonly SearchHit[] {
   const around = stretchesOf(search, id);
-  return rangesIn(search, id, article)
+  return ranges
     .map((range) => ({ range, span: article.offsets.rangeToCodePoints(range) }))
     .filter(({ span }) => around === null || around.some((stretch) => contains(stretch, span)))
     .map(({ range, span }) => hitAt(article, range, [span]));
 }
 
-function rangesIn(
-  { matcher, candidates }: ArticleSearch,
-  id: number,
-  article: Searched,
-): readonly Utf16Range[] {
+function rangesIn({ matcher, candidates }: ArticleSearch, id: number, text: string): readonly Utf16Range[] {
   if (!matcher) return [];
   const numbers = candidates.paragraphs?.get(id);
-  if (!numbers) return matcher.inText(article.text);
+  if (!numbers) return matcher.inText(text);
+  const paragraphs = paragraphRanges(text);
   return numbers.flatMap((number) => {
-    const paragraph = article.paragraphs[number];
+    const paragraph = paragraphs[number];
     if (!paragraph) return [];
     const { start, end } = paragraph;
-    return matcher.inParagraph(article.text.slice(start, end)).map((range) => ({
+    return matcher.inParagraph(text.slice(start, end)).map((range) => ({
       start: utf16(start + range.start),
       end: utf16(start + range.end),
     }));

@@ -20,7 +20,7 @@ export interface PageRequest {
 }
 
 /** So long a page may take to look for hits, in milliseconds, before it answers with what it has. */
-const pageTime = 60;
+const pageTime = 40;
 
 /** Where a page ends: at the hits already told of this article. */
 interface Cursor {

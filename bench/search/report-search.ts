@@ -1,0 +1,38 @@
+import { cpus, release, totalmem } from 'node:os';
+import type { Times } from '../figures.ts';
+import { measureSearch } from './measure-search.ts';
+
+const articles = 10_000;
+/** What is promised of every query that is no regular expression. */
+const promised = 100;
+
+/** The figures of searching as a table in Markdown, with what is promised below it. */
+export async function reportSearch(rounds: number, onProgress: (message: string) => void): Promise<string> {
+  const figures = await measureSearch(articles, rounds, onProgress);
+  const slowest = Math.max(...figures.queries.map(({ first }) => first.p95));
+  return [
+    `${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, SQLite ${process.versions['sqlite'] ?? '?'}, ${machine()}.`,
+    `${figures.articles} articles, ${figures.megabytes.toFixed(0)} MB; indexed in ${figures.indexing.toFixed(1)} s ` +
+      `(${figures.indexMegabytes.toFixed(0)} MB), looked at again in ${figures.checking.toFixed(2)} s. ${rounds} rounds.`,
+    'Milliseconds, median / 95th percentile.',
+    '',
+    '| query | hits | first page | all pages | plain scan | scan to first page |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...figures.queries.map(
+      ({ name, hits, first, all, scan }) =>
+        `| \`${name}\` | ${hits}${hits >= 10_000 ? '+' : ''} | ${cell(first)} | ${cell(all)} | ${cell(scan)} | ${(scan.median / first.median).toFixed(1)} × |`,
+    ),
+    '',
+    `- slowest first page, 95th percentile: ${slowest.toFixed(1)} ms (target ≤ ${promised} ms: ${slowest <= promised ? 'met' : 'missed'})`,
+  ].join('\n');
+}
+
+function cell({ median, p95 }: Times): string {
+  return `${median.toFixed(1)} / ${p95.toFixed(1)}`;
+}
+
+function machine(): string {
+  const [first] = cpus();
+  const memory = Math.round(totalmem() / 1024 ** 3);
+  return `${cpus().length} × ${first?.model.trim() ?? 'unknown processor'}, ${memory} GB, ${process.platform} ${release()}`;
+}
