@@ -484,6 +484,66 @@ describe('kutip suggest', () => {
   });
 });
 
+describe('kutip search', () => {
+  test('shows the words in their context', () => {
+    const { code, stdout, stderr } = kutip('search', 'berita', 'perluasan nato');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '2 hits in 1 article\n' });
+    expect(stdout).toMatch(/^2025\/rusia-as-kerangka-perundingan\.txt:\d+: .{40}\[perluasan NATO\]/u);
+  });
+
+  test('gives places in code points, with the annotations that they lie in', () => {
+    const { code, stdout } = kutip('search', 'berita', 'المياه', '--json');
+    expect(code).toBe(0);
+    const { hits } = JSON.parse(stdout);
+    expect(hits.length).toBeGreaterThan(2);
+    for (const { path: name, start, end, words } of hits) {
+      const text = Array.from(readFileSync(inCorpus(name), 'utf8').replaceAll('\r\n', '\n'));
+      expect(text.slice(start, end).join('')).toBe(words);
+    }
+    expect(hits.flatMap((hit: { annotations: unknown[] }) => hit.annotations)).toContainEqual(
+      expect.objectContaining({ label: 'quote', annotator: 'a1' }),
+    );
+  });
+
+  test.each([
+    [['rusia', '--label', 'source'], 1],
+    [['rusia', '--label', 'quote', '--annotator', 'a1'], 1],
+    [['rusia', '--limit', '2'], 2],
+    [['RUSIA', '--match-case'], 0],
+    [['--regex', String.raw`perluasan\s+\p{Lu}+`], 2],
+  ])('%j', (commandLine, count) => {
+    const { code, stdout } = kutip('search', 'berita', ...commandLine, '--json');
+    expect(JSON.parse(stdout).hits).toHaveLength(count);
+    expect(code).toBe(count > 0 ? 0 : 1);
+  });
+
+  test('writes nothing', () => {
+    const before = fingerprint();
+    kutip('search', 'berita', 'rusia');
+    expect(fingerprint()).toBe(before);
+  });
+
+  test.each([
+    [['berita'], 'search needs what to search for'],
+    [['berita', '…'], 'Name at least one word'],
+    [['berita', '(a', '--regex'], 'A bracket ( ) has no partner, or holds what it cannot, at character 1.'],
+    [['berita', 'a', '--limit', 'few'], '--limit takes a number'],
+    [['berita', 'a', 'b'], '“b” is one too many'],
+    [['berita', 'a', '--annotator', 'zz'], '“zz” has annotated nothing here'],
+  ])('%j is refused', (commandLine, message) => {
+    const { code, stderr } = kutip('search', ...commandLine);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+  });
+
+  test('stops a regular expression that would run away', () => {
+    writeFileSync(inCorpus('jebakan.txt'), `${'a'.repeat(64)}!`);
+    const { code, stderr } = kutip('search', 'berita', '(a+)+$', '--regex');
+    expect(code).toBe(2);
+    expect(stderr).toContain('took longer than 3 seconds');
+  });
+});
+
 describe('kutip stats', () => {
   test('counts for machines', () => {
     const { code, stdout } = kutip('stats', 'berita', '--json');

@@ -43,6 +43,14 @@ export const optionTable = {
     value: 'LANGUAGE',
     description: `The language of the articles: ${languagesWithRules.join(', ')}. Without it, each article's words decide.`,
   },
+  regex: { type: 'boolean', description: 'QUERY is a regular expression (ECMAScript, with the flag u).' },
+  'match-case': { type: 'boolean', description: 'Capitals must be capitals.' },
+  label: {
+    type: 'string',
+    value: 'LABEL',
+    description: 'Only hits that lie in an annotation with this label.',
+  },
+  limit: { type: 'string', value: 'N', description: 'Stop after so many hits.' },
   json: { type: 'boolean', description: 'Print one JSON value, for machines.' },
   help: { type: 'boolean', short: 'h', description: 'Print this help.' },
   version: { type: 'boolean', description: 'Print the version.' },
@@ -76,6 +84,12 @@ export const commandTable = {
     summary: 'Print what could be annotated: quotes, sources, cues, repetitions, boilerplate.',
     options: ['kinds', 'language', 'json', 'help'],
   },
+  search: {
+    synopsis:
+      'kutip search CORPUS QUERY [--regex] [--match-case] [--label LABEL] [--annotator ID]… [--limit N] [--json]',
+    summary: 'Find words in the articles, and show them in their context.',
+    options: ['regex', 'match-case', 'label', 'annotator', 'limit', 'json', 'help'],
+  },
 } as const satisfies Readonly<
   Record<
     string,
@@ -85,7 +99,14 @@ export const commandTable = {
 
 export type CommandName = keyof typeof commandTable;
 
-export const commandNames: readonly CommandName[] = ['validate', 'export', 'convert', 'stats', 'suggest'];
+export const commandNames: readonly CommandName[] = [
+  'validate',
+  'export',
+  'convert',
+  'stats',
+  'suggest',
+  'search',
+];
 
 export function isCommandName(name: string): name is CommandName {
   return Object.hasOwn(commandTable, name);

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { findFormat, formats, readableFormats } from '../../shared/formats/registry.ts';
 import { annotatorIdSchema } from '../../shared/host/settings.ts';
+import { searchTexts } from '../../shared/i18n/catalogue/search.ts';
+import { parseQuery, type Query, type TypedQuery } from '../../shared/search/query.ts';
 import { languagesWithRules, lexiconFor } from '../../shared/suggestion/lexicon/lexicon.ts';
 import { suggestionKinds, type SuggestionKind } from '../../shared/suggestion/suggestion.ts';
 import { failure, success, type Result } from '../../shared/result.ts';
@@ -51,6 +53,14 @@ export interface SuggestInvocation {
   readonly json: boolean;
 }
 
+export interface SearchInvocation extends OnCorpus {
+  readonly command: 'search';
+  readonly query: Query;
+  readonly label: string | null;
+  /** Hits to print at the most. */
+  readonly limit: number;
+}
+
 export type Invocation =
   | { readonly command: 'help'; readonly about: CommandName | null }
   | { readonly command: 'version' }
@@ -58,7 +68,11 @@ export type Invocation =
   | ExportInvocation
   | ConvertInvocation
   | StatsInvocation
-  | SuggestInvocation;
+  | SuggestInvocation
+  | SearchInvocation;
+
+/** What stands after the corpus, where a command needs that. */
+const objects: Readonly<Partial<Record<CommandName, string>>> = { search: 'what to search for' };
 
 /** What a command works on, where that is not the folder of a corpus. */
 const subjects: Readonly<Partial<Record<CommandName, string>>> = {
@@ -76,7 +90,7 @@ export function readArguments(given: readonly string[]): Result<Invocation, stri
     strict: false,
     tokens: true,
   });
-  const [command, corpus, surplus] = positionals;
+  const [command, corpus, object, surplusObject] = positionals;
   if (command !== undefined && !isCommandName(command)) return failure(unknownCommand(command));
   for (const token of tokens) {
     const fault = token.kind === 'option' ? faultOf(token, command) : null;
@@ -89,6 +103,10 @@ export function readArguments(given: readonly string[]): Result<Invocation, stri
     return failure(
       `${command} needs ${subjects[command] ?? 'the folder of a corpus'}: ${commandTable[command].synopsis}`,
     );
+  const wanted = objects[command];
+  if (wanted !== undefined && object === undefined)
+    return failure(`${command} needs ${wanted}: ${commandTable[command].synopsis}`);
+  const surplus = wanted === undefined ? object : surplusObject;
   if (surplus !== undefined)
     return failure(
       `${command} works on one ${command === 'suggest' ? 'article or folder' : command === 'convert' ? 'file' : 'folder'}; “${surplus}” is one too many. Quote names that hold spaces.`,
@@ -105,6 +123,13 @@ export function readArguments(given: readonly string[]): Result<Invocation, stri
       return success({ command, ...onCorpus });
     case 'suggest':
       return readSuggest(corpus, onCorpus.json, stringsOf(values.kinds), stringsOf(values.language).at(-1));
+    case 'search':
+      return readSearch(onCorpus, object ?? '', {
+        regularExpression: values.regex === true,
+        matchCase: values['match-case'] === true,
+        label: stringsOf(values.label).at(-1) ?? null,
+        limit: stringsOf(values.limit).at(-1),
+      });
     case 'convert':
       return readConvert(corpus, {
         from: stringsOf(values.from).at(-1),
@@ -128,6 +153,28 @@ function readExport(
   if (out === '-' && onCorpus.json)
     return failure('--json and --out - would both write to standard output. Leave one of them out.');
   return success({ command: 'export', ...onCorpus, format, out });
+}
+
+interface SearchOptions extends Omit<TypedQuery, 'words'> {
+  readonly label: string | null;
+  readonly limit: string | undefined;
+}
+
+function readSearch(
+  onCorpus: OnCorpus,
+  words: string,
+  { label, limit = 'Infinity', ...typed }: SearchOptions,
+): Result<SearchInvocation, string> {
+  const most = Number(limit);
+  if (!(most >= 1) || (most !== Infinity && !Number.isInteger(most)))
+    return failure(`--limit takes a number of hits from 1 up, not “${limit}”.`);
+  const query = parseQuery({ words, ...typed });
+  if (query.ok) return success({ command: 'search', ...onCorpus, query: query.value, label, limit: most });
+  return failure(
+    query.error.kind === 'empty'
+      ? 'Name at least one word to search for.'
+      : `The regular expression cannot be read. ${searchTexts.en.problem(query.error)}`,
+  );
 }
 
 function readConvert(

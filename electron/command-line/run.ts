@@ -7,6 +7,7 @@ import { exportCorpus } from './export-corpus.ts';
 import { helpText } from './help.ts';
 import { readArguments, type Invocation } from './read-arguments.ts';
 import { annotatorsOf, openCorpus, type OpenedCorpus } from './read-corpus.ts';
+import { searchCorpus } from './search.ts';
 import { stats } from './stats.ts';
 import { suggestFor } from './suggest.ts';
 import { validate } from './validate.ts';
@@ -54,6 +55,8 @@ async function perform(
       return stats(invocation, await contextFor(invocation, surroundings));
     case 'suggest':
       return suggestFor(invocation, surroundings);
+    case 'search':
+      return searchCorpus(invocation, await contextFor(invocation, surroundings));
     case 'convert':
       return convert(invocation, surroundings);
     case 'export':
