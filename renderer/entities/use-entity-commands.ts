@@ -1,7 +1,6 @@
 import { useSession } from '../annotation/session-store.ts';
 import { showView, useApplication } from '../app/application.ts';
 import { useCommand } from '../app/command-runner.ts';
-import { workViews } from '../app/work-views.ts';
 import { startAssigning } from './assigning.ts';
 import { stepMention, stepUnassigned } from './mention-steps.ts';
 
@@ -13,5 +12,5 @@ export function useEntityCommands(): void {
   useCommand('go.nextMention', () => stepMention(1), isOpen);
   useCommand('go.previousMention', () => stepMention(-1), isOpen);
   useCommand('go.nextUnassigned', stepUnassigned, isOpen);
-  useCommand('view.entities', () => showView('entities'), hasCorpus && workViews.entities !== undefined);
+  useCommand('view.entities', () => showView('entities'), hasCorpus);
 }

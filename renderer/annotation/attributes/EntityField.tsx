@@ -1,7 +1,11 @@
 import { X } from 'lucide-react';
 import { entityReference, referredEntity } from '../../../shared/scheme/entities.ts';
 import type { Entity } from '../../../shared/scheme/scheme.ts';
+import { useApplication } from '../../app/application.ts';
 import { useTexts } from '../../app/language.ts';
+import { backToText } from '../actions.ts';
+import { MissingEntity } from '../../entities/MissingEntity.tsx';
+import { rememberEntity } from '../../entities/recent-entities.ts';
 import { useProject } from '../use-project.ts';
 import { EntityPicker } from './EntityPicker.tsx';
 import type { FieldProps } from './field.ts';
@@ -13,20 +17,24 @@ export function EntityField({ definition, value, disabled, labelId, describedBy,
   const texts = useTexts().inspector.entity;
   const chosen = typeof value === 'string' ? entityOf(value, entities, texts.unknown) : null;
   return (
-    <EntityPicker
-      entities={entities}
-      chosen={chosen}
-      disabled={disabled}
-      required={definition.required === true}
-      labelId={labelId}
-      describedBy={describedBy}
-      onPick={(entity) => {
-        set(entityReference(entity.id));
-        done();
-      }}
-      onClear={() => set(null)}
-      onDone={done}
-    />
+    <>
+      <EntityPicker
+        entities={entities}
+        chosen={chosen}
+        disabled={disabled}
+        required={definition.required === true}
+        labelId={labelId}
+        describedBy={describedBy}
+        onPick={(entity) => {
+          rememberEntity(entity.id);
+          set(entityReference(entity.id));
+          done();
+        }}
+        onClear={() => set(null)}
+        onDone={done}
+      />
+      <MissingEntities references={chosen ? [entityReference(chosen.id)] : []} disabled={disabled} />
+    </>
   );
 }
 
@@ -67,11 +75,31 @@ export function EntitiesField({ value, disabled, labelId, describedBy, set, done
         required={false}
         labelId={labelId}
         describedBy={describedBy}
-        onPick={(entity) => set([...references, entityReference(entity.id)])}
+        onPick={(entity) => {
+          rememberEntity(entity.id);
+          set([...references, entityReference(entity.id)]);
+        }}
         onDone={done}
       />
+      <MissingEntities references={references} disabled={disabled} />
     </div>
   );
+}
+
+interface MissingEntitiesProps {
+  readonly references: readonly string[];
+  readonly disabled: boolean;
+}
+
+/** A warning for each reference to somebody whom the project does not have, with the way to mend it. */
+function MissingEntities({ references, disabled }: MissingEntitiesProps) {
+  const { entities } = useProject();
+  const readOnly = useApplication((state) => state.corpus?.readOnly ?? true);
+  return references
+    .map((reference) => referredEntity(reference))
+    .filter((id) => id !== null)
+    .filter((id) => !entities.some((entity) => entity.id === id))
+    .map((id) => <MissingEntity key={id} id={id} readOnly={disabled || readOnly} recreated={backToText} />);
 }
 
 /** A reference to somebody whom the project does not have (any more) is shown as it is, and stays. */

@@ -15,6 +15,8 @@ interface EntityPickerProps {
   readonly required: boolean;
   readonly labelId: string;
   readonly describedBy: string | undefined;
+  /** Only somebody who is there already can be meant. */
+  readonly knownOnly?: boolean;
   /** Called with an entity that the project has, also when it was created for this. */
   onPick(entity: Entity): void;
   onClear?(): void;
@@ -38,7 +40,8 @@ export function EntityPicker(props: EntityPickerProps) {
   const { save, isSaving, error } = useSaveEntity(entities);
   const [query, setQuery] = useState<string | null>(null);
   const [open, setOpen] = useState(false);
-  const rows = rowsFor(entities, query ?? '');
+  const all = rowsFor(entities, query ?? '');
+  const rows = props.knownOnly ? all.filter(({ type }) => type === 'known') : all;
 
   async function pick(row: Row | null): Promise<void> {
     setQuery(null);

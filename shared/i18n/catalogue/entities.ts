@@ -1,5 +1,5 @@
 import { area } from '../area.ts';
-import { countedInEnglish, countedInIndonesian } from '../counted.ts';
+import { countedInEnglish, countedInIndonesian, number } from '../counted.ts';
 
 /** Who is meant: the picker over the text, the mentions in the inspector, and the view of all entities. */
 export interface EntitiesTexts {
@@ -34,6 +34,81 @@ export interface EntitiesTexts {
     readonly warning: (id: string) => string;
     readonly recreate: (name: string) => string;
     readonly recreated: (name: string) => string;
+    readonly short: string;
+  };
+  readonly view: {
+    readonly title: string;
+    readonly search: string;
+    readonly searchPlaceholder: string;
+    readonly allKinds: string;
+    readonly kindFilter: string;
+    readonly list: string;
+    readonly none: string;
+    readonly noneDetail: string;
+    readonly noMatch: string;
+    readonly create: (name: string, kind: string) => string;
+    readonly created: (name: string) => string;
+    readonly counting: (done: number, total: number) => string;
+    readonly countFailed: string;
+    readonly countAgain: string;
+    readonly used: (references: number, articles: number) => string;
+    readonly unused: string;
+    readonly unreadable: (count: number) => string;
+    readonly readOnly: string;
+    readonly brokenProject: string;
+    readonly chooseOne: string;
+    readonly details: (name: string) => string;
+  };
+  readonly form: {
+    readonly name: string;
+    readonly kind: string;
+    readonly aliases: string;
+    readonly addAlias: string;
+    readonly removeAlias: (alias: string) => string;
+    readonly description: string;
+    readonly wikidata: string;
+    readonly wikidataFault: string;
+    readonly nameFault: string;
+    readonly saved: (name: string) => string;
+    readonly renamed: (former: string) => string;
+    readonly keepFormer: (former: string) => string;
+    readonly namesake: (name: string) => string;
+    readonly mergeWith: (name: string) => string;
+    readonly id: string;
+  };
+  readonly uses: {
+    readonly title: string;
+    readonly loading: string;
+    readonly none: string;
+    readonly more: (shown: number, count: number) => string;
+    readonly ofArticle: string;
+    readonly by: (annotator: string) => string;
+    readonly othersAnnotation: (annotator: string) => string;
+  };
+  readonly retire: {
+    readonly merge: string;
+    readonly mergeTitle: (name: string) => string;
+    readonly mergeInto: string;
+    readonly mergeNow: (name: string) => string;
+    readonly merged: (from: string, into: string) => string;
+    readonly namesMove: (into: string, names: string) => string;
+    readonly remove: string;
+    readonly removeTitle: (name: string) => string;
+    readonly removeNow: string;
+    readonly removed: (name: string) => string;
+    readonly inUse: (references: number, articles: number) => string;
+    readonly notInUse: string;
+    readonly instead: string;
+    readonly replace: string;
+    readonly clear: string;
+    readonly replaceBy: string;
+    readonly change: (references: number, articles: number, into: string) => string;
+    readonly cleared: (references: number, articles: number) => string;
+    readonly planning: string;
+    readonly working: string;
+    readonly unreadable: (count: number) => string;
+    readonly kept: (name: string, count: number) => string;
+    readonly cancel: string;
   };
 }
 
@@ -71,6 +146,91 @@ export const entitiesTexts = area<EntitiesTexts>({
       warning: (id) => `The project has no entity “${id}”. It was deleted, or has not arrived yet.`,
       recreate: (name) => `Create “${name}” again`,
       recreated: (name) => `${name} is there again`,
+      short: 'not in the project',
+    },
+    view: {
+      title: 'Entities',
+      search: 'Find an entity',
+      searchPlaceholder: 'Name or other name',
+      allKinds: 'All kinds',
+      kindFilter: 'Show entities by kind',
+      list: 'Entities',
+      none: 'No entities yet.',
+      noneDetail: 'Type a name above, or select words in an article and press O to say who is meant.',
+      noMatch: 'No entity matches.',
+      create: (name, kind) => `Create “${name}” as ${kind}`,
+      created: (name) => `${name} created`,
+      counting: (done, total) =>
+        total === 0
+          ? 'Counting…'
+          : `Counting: ${number('en', done)} of ${countedInEnglish(total, 'file', 'files')}`,
+      countFailed: 'The uses could not be counted.',
+      countAgain: 'Count again',
+      used: (references, articles) =>
+        `${countedInEnglish(references, 'use', 'uses')} in ${countedInEnglish(articles, 'article', 'articles')}`,
+      unused: 'not used',
+      unreadable: (count) => `${countedInEnglish(count, 'file', 'files')} could not be looked into:`,
+      readOnly: 'The folder is open for reading only: entities can be looked at, not changed.',
+      brokenProject: 'The project file has problems. Mend it in a text editor to see its entities.',
+      chooseOne: 'Choose an entity to see what it is called and where it is meant.',
+      details: (name) => `Entity ${name}`,
+    },
+    form: {
+      name: 'Name',
+      kind: 'Kind',
+      aliases: 'Other names',
+      addAlias: 'Add another name',
+      removeAlias: (alias) => `Remove ${alias}`,
+      description: 'Description',
+      wikidata: 'Wikidata',
+      wikidataFault: 'A Wikidata id is a Q and a number, such as Q58217.',
+      nameFault: 'An entity needs a name.',
+      saved: (name) => `${name} saved`,
+      renamed: (former) => `Renamed everywhere. It was called “${former}”.`,
+      keepFormer: (former) => `Keep “${former}” as another name`,
+      namesake: (name) => `There is another entity of this name: ${name}.`,
+      mergeWith: (name) => `Merge into ${name}…`,
+      id: 'Id in the files',
+    },
+    uses: {
+      title: 'Where it is meant',
+      loading: 'Looking…',
+      none: 'Nothing refers to it.',
+      more: (shown, count) => `The first ${number('en', shown)} of ${number('en', count)}.`,
+      ofArticle: 'of the article',
+      by: (annotator) => `by ${annotator}`,
+      othersAnnotation: (annotator) =>
+        `This annotation is ${annotator}'s: the article is shown with your own.`,
+    },
+    retire: {
+      merge: 'Merge…',
+      mergeTitle: (name) => `Merge “${name}” into another entity`,
+      mergeInto: 'Into',
+      mergeNow: (name) => `Merge into ${name}`,
+      merged: (from, into) => `Merge ${from} into ${into}`,
+      namesMove: (into, names) => `${into} is also called: ${names}.`,
+      remove: 'Delete…',
+      removeTitle: (name) => `Delete “${name}”`,
+      removeNow: 'Delete',
+      removed: (name) => `Delete ${name}`,
+      inUse: (references, articles) =>
+        `In use: ${countedInEnglish(references, 'annotation refers', 'annotations refer')} to it, in ${countedInEnglish(articles, 'article', 'articles')}.`,
+      notInUse: 'Nothing refers to it.',
+      instead: 'What refers to it',
+      replace: 'refers to another entity from now on',
+      clear: 'refers to nobody from now on',
+      replaceBy: 'Instead of it',
+      change: (references, articles, into) =>
+        `${countedInEnglish(references, 'answer', 'answers')} in ${countedInEnglish(articles, 'article', 'articles')} will be ${into}.`,
+      cleared: (references, articles) =>
+        `${countedInEnglish(references, 'answer', 'answers')} in ${countedInEnglish(articles, 'article', 'articles')} will be empty.`,
+      planning: 'Looking at what changes…',
+      working: 'Changing…',
+      unreadable: (count) =>
+        `${countedInEnglish(count, 'file', 'files')} cannot be looked into and will stay as it is; it may refer to nobody then:`,
+      kept: (name, count) =>
+        `${name} stays, because ${countedInEnglish(count, 'file', 'files')} could not be changed.`,
+      cancel: 'Cancel',
     },
   },
   id: {
@@ -105,6 +265,92 @@ export const entitiesTexts = area<EntitiesTexts>({
       warning: (id) => `Proyek tidak mempunyai entitas “${id}”. Entitas itu dihapus, atau belum tiba.`,
       recreate: (name) => `Buat “${name}” lagi`,
       recreated: (name) => `${name} sudah ada lagi`,
+      short: 'tidak ada dalam proyek',
+    },
+    view: {
+      title: 'Entitas',
+      search: 'Cari entitas',
+      searchPlaceholder: 'Nama atau nama lain',
+      allKinds: 'Semua jenis',
+      kindFilter: 'Tampilkan entitas menurut jenis',
+      list: 'Entitas',
+      none: 'Belum ada entitas.',
+      noneDetail:
+        'Ketik nama di atas, atau pilih kata-kata dalam artikel lalu tekan O untuk menyebut siapa yang dimaksud.',
+      noMatch: 'Tidak ada entitas yang cocok.',
+      create: (name, kind) => `Buat “${name}” sebagai ${kind}`,
+      created: (name) => `${name} dibuat`,
+      counting: (done, total) =>
+        total === 0
+          ? 'Menghitung…'
+          : `Menghitung: ${number('id', done)} dari ${countedInIndonesian(total, 'berkas')}`,
+      countFailed: 'Pemakaian tidak dapat dihitung.',
+      countAgain: 'Hitung lagi',
+      used: (references, articles) =>
+        `${countedInIndonesian(references, 'pemakaian')} dalam ${countedInIndonesian(articles, 'artikel')}`,
+      unused: 'tidak dipakai',
+      unreadable: (count) => `${countedInIndonesian(count, 'berkas')} tidak dapat diperiksa:`,
+      readOnly: 'Folder hanya dapat dibaca: entitas dapat dilihat, tidak dapat diubah.',
+      brokenProject: 'Berkas proyek bermasalah. Perbaiki dalam editor teks untuk melihat entitasnya.',
+      chooseOne: 'Pilih entitas untuk melihat nama-namanya dan di mana entitas itu dimaksud.',
+      details: (name) => `Entitas ${name}`,
+    },
+    form: {
+      name: 'Nama',
+      kind: 'Jenis',
+      aliases: 'Nama lain',
+      addAlias: 'Tambah nama lain',
+      removeAlias: (alias) => `Hapus ${alias}`,
+      description: 'Keterangan',
+      wikidata: 'Wikidata',
+      wikidataFault: 'Id Wikidata adalah huruf Q dan angka, misalnya Q58217.',
+      nameFault: 'Entitas memerlukan nama.',
+      saved: (name) => `${name} disimpan`,
+      renamed: (former) => `Namanya berganti di semua tempat. Sebelumnya “${former}”.`,
+      keepFormer: (former) => `Simpan “${former}” sebagai nama lain`,
+      namesake: (name) => `Ada entitas lain dengan nama ini: ${name}.`,
+      mergeWith: (name) => `Gabungkan ke ${name}…`,
+      id: 'Id dalam berkas',
+    },
+    uses: {
+      title: 'Di mana dimaksud',
+      loading: 'Mencari…',
+      none: 'Tidak ada yang merujuk kepadanya.',
+      more: (shown, count) => `${number('id', shown)} yang pertama dari ${number('id', count)}.`,
+      ofArticle: 'tentang artikel',
+      by: (annotator) => `oleh ${annotator}`,
+      othersAnnotation: (annotator) =>
+        `Anotasi ini milik ${annotator}: artikel ditampilkan dengan anotasi Anda.`,
+    },
+    retire: {
+      merge: 'Gabungkan…',
+      mergeTitle: (name) => `Gabungkan “${name}” ke entitas lain`,
+      mergeInto: 'Ke',
+      mergeNow: (name) => `Gabungkan ke ${name}`,
+      merged: (from, into) => `Gabungkan ${from} ke ${into}`,
+      namesMove: (into, names) => `${into} juga disebut: ${names}.`,
+      remove: 'Hapus…',
+      removeTitle: (name) => `Hapus “${name}”`,
+      removeNow: 'Hapus',
+      removed: (name) => `Hapus ${name}`,
+      inUse: (references, articles) =>
+        `Dipakai: ${countedInIndonesian(references, 'anotasi')} merujuk kepadanya, dalam ${countedInIndonesian(articles, 'artikel')}.`,
+      notInUse: 'Tidak ada yang merujuk kepadanya.',
+      instead: 'Yang merujuk kepadanya',
+      replace: 'selanjutnya merujuk entitas lain',
+      clear: 'selanjutnya tidak merujuk siapa pun',
+      replaceBy: 'Penggantinya',
+      change: (references, articles, into) =>
+        `${countedInIndonesian(references, 'jawaban')} dalam ${countedInIndonesian(articles, 'artikel')} akan menjadi ${into}.`,
+      cleared: (references, articles) =>
+        `${countedInIndonesian(references, 'jawaban')} dalam ${countedInIndonesian(articles, 'artikel')} akan kosong.`,
+      planning: 'Memeriksa apa yang berubah…',
+      working: 'Mengubah…',
+      unreadable: (count) =>
+        `${countedInIndonesian(count, 'berkas')} tidak dapat diperiksa dan tetap seperti semula; rujukannya mungkin tidak lagi ada tujuannya:`,
+      kept: (name, count) =>
+        `${name} tetap ada, karena ${countedInIndonesian(count, 'berkas')} tidak dapat diubah.`,
+      cancel: 'Batal',
     },
   },
 });
