@@ -206,6 +206,8 @@ export function createHost(dependencies: HostDependencies): Host {
     'entities.uses': ({ entity }) => currentCorpus().entities.uses(entity),
     'entities.plan': ({ entity, into, time }) => currentCorpus().entities.plan({ from: entity, into, time }),
     'corpus.exportLosses': ({ format }) => currentCorpus().exportLosses(format),
+    'suggestions.memory': ({ except }) => currentCorpus().memory.tagged(except),
+    'suggestions.identical': ({ template, except }) => currentCorpus().identical(template, except),
     'corpus.export': async ({ format, path }) => {
       const current = currentCorpus();
       // Where a native dialog asks, no path may come from the page.

@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { opendir } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { IdenticalTemplate } from '../../shared/annotation/identical-text.ts';
 import type {
+  ArticleId,
   CorpusInfo,
   ExportLoss,
   ExportResult,
   HostEvent,
   OtherSet,
+  IdenticalText,
 } from '../../shared/host/contract.ts';
 import { HostFailure, type HostError } from '../../shared/host/host-error.ts';
 import type { Annotator } from '../../shared/host/settings.ts';
@@ -24,12 +27,14 @@ import { createEntityChanges } from './entity-changes.ts';
 import { createEntityJournal } from './entity-journal.ts';
 import { createEntityUsages, type EntityUsages } from './entity-usage.ts';
 import { exportCorpus, exportLosses } from './export-corpus.ts';
+import { findIdenticalText } from './identical-text.ts';
 import { isFolderWritable } from './load-article.ts';
 import { readOtherSets } from './other-sets.ts';
 import { createOpenArticles, type OpenArticles } from './open-articles.ts';
 import { openProjectStore } from './project-store.ts';
 import { createSchemeOfCorpus, type SchemeOfCorpus } from './scheme-of-corpus.ts';
 import { createSearchCalls, type SearchCalls } from '../search/search-calls.ts';
+import { createSuggestionMemory, type SuggestionMemory } from './suggestion-memory.ts';
 
 /** The folder that is open. */
 export interface Corpus {
@@ -38,6 +43,9 @@ export interface Corpus {
   readonly index: CorpusIndex;
   readonly articles: OpenArticles;
   readonly history: CorpusHistory;
+  readonly memory: SuggestionMemory;
+  /** Where an annotation's words stand in the other articles. */
+  identical(template: IdenticalTemplate, except: ArticleId): Promise<IdenticalText>;
   /** @throws {HostFailure} `read-only` */
   bulk(): BulkChanges;
   readonly search: SearchCalls;
@@ -215,6 +223,20 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
         const article = index.idOf(path);
         return index.has(article) ? article : null;
       },
+      log,
+    }),
+    async identical(template, except) {
+      await articles.flushAll();
+      return findIdenticalText(template, except, {
+        index,
+        placeOf: (path) => placeOf(path, options.annotator()),
+        now: options.now,
+        log,
+      });
+    },
+    memory: createSuggestionMemory({
+      index,
+      placeOf: (path) => placeOf(path, options.annotator()),
       log,
     }),
     bulk() {

@@ -6,11 +6,15 @@
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
+  // Suggestions are found beside the page, in a script of ours that runs in a thread of its own.
+  "worker-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
   "require-trusted-types-for 'script'",
+  // The one address of a script that code may build: the worker's.
+  'trusted-types kutip-worker',
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",

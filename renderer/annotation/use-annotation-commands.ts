@@ -1,12 +1,7 @@
 import { useStore } from 'zustand';
 import { useCommand } from '../app/command-runner.ts';
-import {
-  annotationActions as actions,
-  bulkActions,
-  editAttributes,
-  goToInspector,
-  writeNote,
-} from './actions.ts';
+import { annotationActions as actions, bulkActions, goToInspector, writeNote } from './actions.ts';
+import { editHere } from '../suggestion/suggestion-actions.ts';
 import { sessionStore, useSession } from './session-store.ts';
 
 /** The commands of annotating, for as long as the calling component is mounted. */
@@ -14,7 +9,7 @@ export function useAnnotationCommands(): void {
   const isOpen = useSession((state) => state.session !== null);
   const hasBulk = useStore(bulkActions.store, ({ last }) => last !== null);
   // Enabled without a selected annotation too: the key then says what to do first, instead of nothing at all.
-  useCommand('annotation.attributes', editAttributes, isOpen);
+  useCommand('annotation.attributes', editHere, isOpen);
   useCommand('annotation.link', () => actions.startLink(), isOpen);
   useCommand('annotation.note', writeNote, isOpen);
   useCommand('annotation.remove', removeSelected, isOpen);

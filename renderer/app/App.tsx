@@ -7,6 +7,7 @@ import { Dialogs } from './Dialogs.tsx';
 import { DropTarget } from '../project/DropTarget.tsx';
 import { Frame } from './Frame.tsx';
 import { retryStart } from './start.ts';
+import { Suggesting } from '../suggestion/Suggesting.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { Placeholder } from '../ui/Placeholder.tsx';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
@@ -40,6 +41,7 @@ function Ready() {
       <Frame />
       <StatusBar />
       <Annotating />
+      <Suggesting />
       <Dialogs />
       <DropTarget />
     </div>

@@ -1,5 +1,7 @@
 import { AssignDialog } from '../entities/AssignDialog.tsx';
 import { ExportDialog } from '../project/ExportDialog.tsx';
+import { AcceptAllDialog } from '../suggestion/AcceptAllDialog.tsx';
+import { IdenticalDialog } from '../suggestion/IdenticalDialog.tsx';
 import { OpenFolderDialog } from '../project/OpenFolderDialog.tsx';
 import { AnnotatorDialog } from './AnnotatorDialog.tsx';
 import { ChangeHitsDialog } from '../search/ChangeHitsDialog.tsx';
@@ -23,6 +25,10 @@ export function Dialogs() {
       return <AnnotatorDialog />;
     case 'open-folder':
       return <OpenFolderDialog />;
+    case 'accept-all':
+      return <AcceptAllDialog />;
+    case 'identical':
+      return <IdenticalDialog />;
     case 'export':
       return <ExportDialog />;
     case 'assign-entity':

@@ -5,6 +5,7 @@ import { openArticle } from '../library/open-article.ts';
 import { BulkBanner } from '../project/BulkBanner.tsx';
 import { Banners } from '../project/Banners.tsx';
 import { SearchTrail } from '../search/SearchTrail.tsx';
+import { SuggestionBar } from '../suggestion/SuggestionBar.tsx';
 import { Placeholder } from '../ui/Placeholder.tsx';
 import { useApplication } from './application.ts';
 import { ArticleHeader } from './ArticleHeader.tsx';
@@ -34,6 +35,7 @@ export function WorkPane() {
           <div className="work">
             <Work />
           </div>
+          <SuggestionBar />
         </>
       )}
     </section>

@@ -17,9 +17,11 @@ export type DialogName =
   | 'open-folder'
   | 'export'
   | 'assign-entity'
-  | 'search-change';
+  | 'search-change'
+  | 'accept-all'
+  | 'identical';
 
-export type InspectorTab = 'annotation' | 'guidelines';
+export type InspectorTab = 'annotation' | 'suggestions' | 'guidelines';
 
 /** What the middle of the window shows: the open article, or something about the whole corpus in its place. */
 export type WorkViewName = 'article' | 'search' | 'history' | 'scheme' | 'entities';

@@ -10,6 +10,8 @@ import { useLabelLooks, useRoleNames } from '../annotation/use-project.ts';
 import { useApplication } from '../app/application.ts';
 import { useTexts } from '../app/language.ts';
 import { useMentions } from '../entities/use-mentions.ts';
+import { chooseSuggestion } from '../suggestion/suggestion-actions.ts';
+import { useGhosts } from '../suggestion/use-ghosts.ts';
 import { nextOfStack } from './annotation-steps.ts';
 import { ArticleText } from './ArticleText.tsx';
 import type { ClickTarget, ReadingPlace } from './article-view.ts';
@@ -28,6 +30,7 @@ export function ArticlePane() {
   const isShown = useIsShown();
   const mentions = useMentions();
   const looks = useLabelLooks();
+  const ghosts = useGhosts();
   const texts = useTexts().article;
   const roleNames = useRoleNames();
   const layers = useLayers();
@@ -53,6 +56,7 @@ export function ArticlePane() {
       selectedAnnotation={selectedAnnotation}
       mentions={mentions}
       proposed={proposed}
+      ghosts={ghosts}
       selection={selection}
       reveal={reveal}
       onSelect={follow}
@@ -108,5 +112,6 @@ function click(target: ClickTarget, isShown: IsShown): void {
     const at = shaping.candidates.findIndex((candidate) => clicked.includes(candidate));
     if (at !== -1) state.setShaping({ ...shaping, at });
   } else if (target.kind === 'annotation') state.revealAnnotation(target.annotation);
+  else if (target.kind === 'character' && stack.length === 0 && chooseSuggestion(target.offset)) return;
   else state.selectAnnotation(nextOfStack(stack, selectedAnnotation)?.id ?? null);
 }

@@ -47,7 +47,7 @@ export function ArticleText(props: ArticleTextProps) {
   const view = useRef<ArticleView>(null);
   const lastSelection = useRef<Utf16Range | null>(null);
   const { spans, annotations, looks, isShown, roleNames, selectedAnnotation, mentions, proposed } = props;
-  const { layers, isReshapable, selection, reveal } = props;
+  const { layers, isReshapable, selection, reveal, ghosts } = props;
 
   const selected = useEffectEvent((range: Utf16Range) => {
     lastSelection.current = range;
@@ -96,6 +96,7 @@ export function ArticleText(props: ArticleTextProps) {
       mentions,
       proposed,
       isReshapable,
+      ghosts,
     });
   }, [
     spans,
@@ -108,6 +109,7 @@ export function ArticleText(props: ArticleTextProps) {
     mentions,
     proposed,
     isReshapable,
+    ghosts,
   ]);
 
   useEffect(() => {

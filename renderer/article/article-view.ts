@@ -6,6 +6,7 @@ import { utf16, type CodePointOffset, type Utf16Offset, type Utf16Range } from '
 import { readArticleDom } from './article-dom.ts';
 import { createArticleEditor } from './article-extension.ts';
 import { createSceneComposer } from './compose-scene.ts';
+import type { Ghosts } from './ghosts.ts';
 import type { LabelLooks } from './label-look.ts';
 import { documentEdge } from './document-edge.ts';
 import { createDragHandles } from './drag-handles.ts';
@@ -41,6 +42,8 @@ export interface ArticleState {
   readonly roleNames: ReadonlyMap<string, string>;
   /** The selected annotation has handles, to drag its boundaries. */
   readonly isReshapable: boolean;
+  /** What is suggested, if anything. */
+  readonly ghosts?: Ghosts | null | undefined;
 }
 
 export interface ArticleElements {
@@ -127,10 +130,11 @@ export function createArticleView(
     // Half a screen ahead, so that fast scrolling does not meet bare text.
     const ahead = view.height / 2;
     const visible = visibleParagraphs(dom, { top: view.top - ahead, bottom: view.bottom + ahead });
-    const { selectedAnnotation: selected, ...source } = state;
+    const { selectedAnnotation: selected, ghosts = null, ...source } = state;
     const scene = composer.compose(visible, {
       ...source,
       offsets,
+      ghosts,
       selected,
       hovered,
       preview,

@@ -2,6 +2,7 @@ import type { Annotation, AnnotationId, Span } from '../../shared/annotation/ann
 import { utf16, type Utf16Range } from '../../shared/text/offset.ts';
 import { directionOf } from '../../shared/text/direction.ts';
 import type { ArticleDom } from './article-dom.ts';
+import { ghostsOn, type Ghosts } from './ghosts.ts';
 import { unknownLook } from './label-look.ts';
 import { haveSameLook, marksOn, type MarkSource } from './marks.ts';
 import type { ParagraphMap } from './paragraph-map.ts';
@@ -22,6 +23,7 @@ export interface SceneSource extends MarkSource {
   /** The names of links by their roles. */
   readonly roleNames: ReadonlyMap<string, string>;
   readonly hovered: AnnotationId | null;
+  readonly ghosts: Ghosts | null;
   readonly keptSelection: Utf16Range | null;
 }
 
@@ -143,6 +145,7 @@ export function createSceneComposer(text: string, map: ParagraphMap, dom: Articl
           return found ? [found] : [];
         }),
         links,
+        ghosts: ghostsOn(paragraphs, map, source),
         keptSelection: keptSelection ? stretches(keptSelection, paragraphs) : [],
       };
     },

@@ -68,12 +68,24 @@ export interface DrawnLink {
   readonly isOutgoing: boolean;
 }
 
+/** A piece of something that is suggested, on one paragraph. */
+export interface GhostMark extends Stretch {
+  readonly look: LabelLook;
+  readonly opens: boolean;
+  readonly closes: boolean;
+  /** Whole paragraphs, marked beside the text. */
+  readonly isBlock: boolean;
+  /** A key would accept it now. */
+  readonly isCurrent: boolean;
+}
+
 /** All that is painted over the text at one moment: the visible paragraphs only. */
 export interface Scene {
   readonly paragraphs: readonly ParagraphScene[];
   readonly emphases: readonly Emphasis[];
   /** The links of the selected annotation, from it and to it. */
   readonly links: { readonly selected: LinkEnd; readonly drawn: readonly DrawnLink[] } | null;
+  readonly ghosts: readonly GhostMark[];
   /** The person's selection while the focus is elsewhere, when the browser shows none. */
   readonly keptSelection: readonly Stretch[];
 }

@@ -6,6 +6,8 @@ import {
   type HistoryEntry,
   type Operation,
 } from '../annotation/operation.ts';
+import type { TaggedWords } from '../suggestion/tagged-words.ts';
+import { identicalTemplateSchema, type IdenticalPlace } from '../annotation/identical-text.ts';
 import type { Rejections } from '../annotation/rejection.ts';
 import type { LossId } from '../formats/format.ts';
 import type { Result } from '../result.ts';
@@ -230,6 +232,16 @@ export type ReadArticle =
     }
   | { readonly article: ArticleId; readonly error: HostError };
 
+/** Places with the same words in other articles; `more` when there are too many to list. */
+export interface IdenticalText {
+  readonly articles: readonly {
+    readonly article: ArticleId;
+    readonly title: string;
+    readonly places: readonly IdenticalPlace[];
+  }[];
+  readonly more: boolean;
+}
+
 // ---------------------------------------------------------------- calls
 
 const articleId = z.string().min(1).max(200);
@@ -362,6 +374,13 @@ export const hostInputs = {
     into: entityId.nullable(),
     time: z.iso.datetime(),
   }),
+  /**
+   * What the current annotator has tagged in the articles other than this one, and how consistently; the most frequent of it
+   * where there is very much.
+   */
+  'suggestions.memory': z.strictObject({ except: articleId.optional() }),
+  /** Where an annotation's words stand in the articles other than this one, and what would make it there. */
+  'suggestions.identical': z.strictObject({ template: identicalTemplateSchema, except: articleId }),
   /** Exports the corpus to what the native dialog says, or in browser mode, and only there, to `path`. */
   'corpus.export': z.strictObject({ format: formatId, path: folderPath.optional() }),
   /** What the format has no place for, of what the corpus holds: asked before exporting. */
@@ -400,6 +419,8 @@ export interface HostOutputs {
   'entities.usage': EntityUsage;
   'entities.uses': EntityUses;
   'entities.plan': EntityPlan;
+  'suggestions.memory': readonly TaggedWords[];
+  'suggestions.identical': IdenticalText;
   'corpus.export': ExportResult | null;
   'corpus.exportLosses': readonly ExportLoss[];
 }

@@ -30,6 +30,7 @@ export interface Settings {
   readonly hiddenOrigins: readonly string[];
   /** Other annotators whose annotations are painted, too. */
   readonly shownAnnotators: readonly string[];
+  readonly suggestionsShown: boolean;
   readonly hintSeen: boolean;
   /** The article that was opened last: its folder, and its path in it. The next start shows it again. */
   readonly lastArticle: { readonly folder: string; readonly path: string } | null;
@@ -46,6 +47,7 @@ export const defaultSettings: Settings = {
   hiddenLabels: [],
   hiddenOrigins: [],
   shownAnnotators: [],
+  suggestionsShown: true,
   hintSeen: false,
   lastArticle: null,
   panes: {},
@@ -60,6 +62,7 @@ export const settingsSchema: z.ZodType<Settings> = z.object({
   hiddenLabels: z.array(z.string()),
   hiddenOrigins: z.array(z.string()),
   shownAnnotators: z.array(z.string()),
+  suggestionsShown: z.boolean(),
   hintSeen: z.boolean(),
   lastArticle: z.object({ folder: z.string(), path: z.string() }).nullable(),
   panes: z.record(z.string(), z.record(z.string(), z.number())),

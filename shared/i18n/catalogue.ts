@@ -15,6 +15,7 @@ import { projectTexts } from './catalogue/project.ts';
 import { searchTexts } from './catalogue/search.ts';
 import { sessionTexts } from './catalogue/session.ts';
 import { shapingTexts } from './catalogue/shaping.ts';
+import { suggestionTexts } from './catalogue/suggestions.ts';
 
 /** Every text of the interface in one language. An area belongs to the part of the interface that it is named after. */
 export type Catalogue = ReturnType<typeof inLanguage>;
@@ -38,6 +39,7 @@ function inLanguage(language: InterfaceLanguage) {
     search: searchTexts[language],
     session: sessionTexts[language],
     shaping: shapingTexts[language],
+    suggestions: suggestionTexts[language],
   };
 }
 

@@ -1,3 +1,4 @@
+import { boilerplate } from './ready-made/boilerplate.ts';
 import { claim, claimInQuoteLinks, claimLinks } from './ready-made/claims.ts';
 import { documentLabels } from './ready-made/document.ts';
 import { cue, quote, quoteLinks, source } from './ready-made/quotes.ts';
@@ -8,7 +9,7 @@ import type { Project, Scheme } from './scheme.ts';
 export const defaultScheme: Scheme = {
   id: 'kutip',
   name: { en: 'Claims, quotes and translations', id: 'Klaim, kutipan, dan terjemahan' },
-  labels: [quote, claim, translated, source, cue],
+  labels: [quote, claim, translated, source, cue, boilerplate],
   links: [...quoteLinks, ...claimInQuoteLinks, ...claimLinks],
   document: documentLabels,
 };
@@ -16,7 +17,7 @@ export const defaultScheme: Scheme = {
 export const quotesScheme: Scheme = {
   id: 'quotes',
   name: { en: 'Quotes', id: 'Kutipan' },
-  labels: [quote, source, cue],
+  labels: [quote, source, cue, boilerplate],
   links: quoteLinks,
   document: documentLabels,
 };
@@ -24,7 +25,7 @@ export const quotesScheme: Scheme = {
 export const claimsScheme: Scheme = {
   id: 'claims',
   name: { en: 'Claims', id: 'Klaim' },
-  labels: [claim, source],
+  labels: [claim, source, boilerplate],
   links: claimLinks,
   document: documentLabels,
 };

@@ -10,7 +10,14 @@ import { arbitraryEdits } from './testing/arbitrary-schemes.ts';
 describe('editing a scheme', () => {
   test('renaming a label leads its links along', () => {
     const { labels, links } = edited({ type: 'change-label', id: 'quote', changes: { id: 'kutipan' } });
-    expect(labels.map(({ id }) => id)).toEqual(['kutipan', 'claim', 'translated', 'source', 'cue']);
+    expect(labels.map(({ id }) => id)).toEqual([
+      'kutipan',
+      'claim',
+      'translated',
+      'source',
+      'cue',
+      'boilerplate',
+    ]);
     expect(links.find(({ role }) => role === 'continues')).toMatchObject({
       from: ['kutipan'],
       to: ['kutipan'],

@@ -91,7 +91,7 @@ describe('a broken project file is reported at its places', () => {
     [
       'a label twice',
       `{"format":"kutip-project","version":1,"scheme":${scheme}}`,
-      ['scheme.labels[3].id', 'scheme.labels[3].key'],
+      ['scheme.labels[4].id', 'scheme.labels[4].key'],
     ],
   ])('%s', (_, json, places) => {
     const result = parseProject(json);

@@ -35,6 +35,8 @@ export const reasonIds = [
   'photo-credit',
   'advertisement',
   'navigation',
+  // Of matches.
+  'tagged-before',
 ] as const;
 export type ReasonId = (typeof reasonIds)[number];
 

@@ -1,0 +1,87 @@
+import type { Project } from '../../shared/scheme/scheme.ts';
+import type { Offer } from '../../shared/suggestion/offer.ts';
+import { createSpanIndex } from '../../shared/annotation/span-index.ts';
+import { createOffers } from '../../shared/suggestion/proposals.ts';
+import { countTagged, type TaggedWords } from '../../shared/suggestion/tagged-words.ts';
+import type { Session } from '../annotation/session.ts';
+import { sessionStore } from '../annotation/session-store.ts';
+import { host } from '../host-client/host.ts';
+import { createSuggester } from './suggester.ts';
+import { suggestionStore } from './suggestion-store.ts';
+import type { SuggestedArticle } from './worker-messages.ts';
+
+const suggester = createSuggester();
+/** A person who tags one thing after the other is not interrupted for matches of each. */
+const pauseBeforeMatching = 600;
+
+/**
+ * Finds suggestions for the article on screen, and again what was tagged before whenever something has been tagged.
+ * Returns the function that stops.
+ */
+export function findSuggestions(session: Session, settings: Project['suggestion']): () => void {
+  const { text, offsets, source, article } = session;
+  const suggested: SuggestedArticle = { text, language: source.language, settings };
+  const key = JSON.stringify([source.sha256, source.encoding, source.language, settings ?? null]);
+  let stopped = false;
+  let found: readonly Offer[] = [];
+  let places = createSpanIndex<Offer>([]);
+  let elsewhere: readonly TaggedWords[] = [];
+  let matched: Session['spans'] | null = null;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+
+  function show(matches: readonly Offer[]): void {
+    if (stopped) return;
+    suggestionStore.setState({
+      phase: 'ready',
+      found: { text, offers: createOffers({ text, offsets }, [...found, ...matches]) },
+    });
+  }
+
+  /** What the finders say of the same words says more than that they were tagged before. */
+  function isFound({ label, spans }: Offer): boolean {
+    return spans.some((span) => places.inRange(span).some(({ item }) => item.label === label));
+  }
+
+  async function match(): Promise<void> {
+    const { session: now } = sessionStore.getState();
+    if (stopped || !now || now.text !== text || now.spans === matched) return;
+    matched = now.spans;
+    const here = [...countTagged(now.set.annotations.values())].flatMap(([label, strings]) =>
+      [...strings].map(([words, tagged]) => ({ label, words, tagged })),
+    );
+    if (here.length === 0 && elsewhere.length === 0) return;
+    const lastSpan = now.spans.items.at(-1)?.spans.at(-1);
+    const readTo = lastSpan ? offsets.toUtf16(lastSpan.end) : 0;
+    const matches = await suggester.match(suggested, { elsewhere, here, readTo });
+    show(matches.filter((each) => !isFound(each)));
+  }
+
+  async function find(): Promise<void> {
+    suggestionStore.setState({ phase: 'finding', found: null, current: null });
+    try {
+      found = await suggester.find(key, suggested);
+      places = createSpanIndex(found);
+      show([]);
+      const memory = await host.call('suggestions.memory', { except: article.id });
+      if (memory.ok) elsewhere = memory.value;
+      await match();
+    } catch {
+      if (!stopped) suggestionStore.setState({ phase: 'failed', found: null });
+    }
+  }
+
+  function later(): void {
+    if (timer !== null) clearTimeout(timer);
+    timer = setTimeout(() => void match().catch(() => undefined), pauseBeforeMatching);
+  }
+
+  const stopFollowing = sessionStore.subscribe((state, before) => {
+    if (state.session?.spans !== before.session?.spans) later();
+  });
+  void find();
+  return () => {
+    stopped = true;
+    stopFollowing();
+    if (timer !== null) clearTimeout(timer);
+  };
+}

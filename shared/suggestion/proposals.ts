@@ -1,0 +1,159 @@
+import type { Annotation } from '../annotation/annotation.ts';
+import type { AnnotationSet } from '../annotation/annotation-set.ts';
+import { copyAnnotations, copyTemplates } from '../annotation/copy-annotations.ts';
+import type { IndexedText } from '../annotation/new-annotation.ts';
+import type { SpanIndex } from '../annotation/span-index.ts';
+import type { Scheme } from '../scheme/scheme.ts';
+import type { CodePointRange } from '../text/offset.ts';
+import { leastScore, type Offer } from './offer.ts';
+import { effectOf, isBoilerplate, type OfferEffect } from './offer-effect.ts';
+import { rejectionTest } from './rejected-offers.ts';
+
+/** What one key accepts or rejects: a suggestion with all that comes along with it. */
+export interface Proposal {
+  /** That of its suggestion. */
+  readonly id: string;
+  readonly offer: Offer;
+  readonly effect: OfferEffect;
+  /** Of a quote: its source, its cue, and the quote that it continues, as far as they are not annotated yet. */
+  readonly parts: readonly Offer[];
+  readonly spans: Offer['spans'];
+}
+
+/** An article as it is annotated now. */
+export interface Situation {
+  readonly set: AnnotationSet;
+  readonly spans: SpanIndex<Annotation>;
+  readonly scheme: Scheme;
+}
+
+/** Everything that was suggested for one article, ready to be asked again after every edit. */
+export interface Offers {
+  readonly all: readonly Offer[];
+  readonly byId: ReadonlyMap<string, Offer>;
+  /** What is still to be decided, in reading order. O(n log m) for n suggestions and m annotations. */
+  open(situation: Situation): readonly Proposal[];
+  /** The annotation that stands where the suggestion is, exactly or nearly. */
+  annotationOf(offer: Offer, situation: Situation): Annotation | null;
+}
+
+export function createOffers(article: IndexedText, all: readonly Offer[]): Offers {
+  const byId = new Map(all.map((offer) => [offer.id, offer]));
+  const places = new Set(all.map(placeOf));
+
+  /**
+   * An annotation of the label that overlaps the suggestion answers it: the person has drawn it differently. Not one that
+   * is exactly what another suggestion says: of two nested quotes both may be right.
+   */
+  function annotationOf(offer: Offer, { spans }: Situation): Annotation | null {
+    const place = placeOf(offer);
+    const near = offer.spans
+      .flatMap((span) => spans.inRange(span))
+      .map(({ item }) => item)
+      .filter(({ label }) => label === offer.label);
+    return (
+      near.find((annotation) => placeOf(annotation) === place) ??
+      near.find((annotation) => !places.has(placeOf(annotation))) ??
+      null
+    );
+  }
+
+  function isAnswered(offer: Offer, effect: OfferEffect, situation: Situation): boolean {
+    if (isInBoilerplate(offer.spans, situation)) return true;
+    switch (effect.type) {
+      case 'annotate':
+        return annotationOf(offer, situation) !== null;
+      case 'fill':
+        return Object.hasOwn(situation.set.labels, effect.label.id);
+      case 'copy':
+        return isCopied(article, offer, effect.original, situation);
+    }
+  }
+
+  function open(situation: Situation): readonly Proposal[] {
+    const isRejected = rejectionTest(article, situation.set.rejected);
+    const undecided = new Map<string, { readonly offer: Offer; readonly effect: OfferEffect }>();
+    for (const offer of all) {
+      if (offer.score < leastScore) continue;
+      const effect = effectOf(offer, situation.scheme);
+      if (effect && !isAnswered(offer, effect, situation) && !isRejected(offer))
+        undecided.set(offer.id, { offer, effect });
+    }
+    /** A quotation that its attribution splits is one: the pieces before come along, with what belongs to them. */
+    const partsOf = (offer: Offer) => {
+      const found = new Map([[offer.id, offer]]);
+      for (const { links } of found.values())
+        for (const { to } of links) {
+          const part = undecided.get(to)?.offer;
+          if (part) found.set(to, part);
+        }
+      found.delete(offer.id);
+      return [...found.values()];
+    };
+    const along = new Set(
+      [...undecided.values()].flatMap(({ offer }) =>
+        partsOf(offer)
+          .filter(({ kind }) => kind !== 'quote')
+          .map(({ id }) => id),
+      ),
+    );
+    return [...undecided.values()]
+      .filter(({ offer }) => !along.has(offer.id))
+      .map(({ offer, effect }) => ({
+        id: offer.id,
+        offer,
+        effect,
+        parts: partsOf(offer),
+        spans: offer.spans,
+      }))
+      .toSorted(byPlace);
+  }
+
+  return { all, byId, open, annotationOf };
+}
+
+function isInBoilerplate(ranges: readonly CodePointRange[], { spans }: Situation): boolean {
+  return ranges.every((range) =>
+    spans
+      .inRange(range)
+      .some(({ item, span }) => isBoilerplate(item) && span.start <= range.start && range.end <= span.end),
+  );
+}
+
+/** All that is annotated in the original is annotated in the copy, too; nothing yet is not all. */
+function isCopied(
+  article: IndexedText,
+  offer: Offer,
+  original: CodePointRange,
+  { set, spans }: Situation,
+): boolean {
+  const annotations = annotationsWithin(spans, original);
+  const [within] = offer.spans;
+  if (!within || annotations.length === 0) return false;
+  const templates = copyTemplates(article.offsets, annotations);
+  const request = { templates, from: original.start, to: within.start, within };
+  const context = { ...article, set, origin: '', newId: () => '', time: '' };
+  return copyAnnotations(request, context).length === 0;
+}
+
+/** Annotations of which no word lies outside the range. */
+export function annotationsWithin(
+  spans: SpanIndex<Annotation>,
+  range: CodePointRange,
+): readonly Annotation[] {
+  const found = new Set(spans.inRange(range).map(({ item }) => item));
+  return [...found].filter((annotation) =>
+    annotation.spans.every(({ start, end }) => range.start <= start && end <= range.end),
+  );
+}
+
+function placeOf({ label, spans }: Pick<Offer, 'label' | 'spans'>): string {
+  return `${label} ${spans.map(({ start, end }) => `${start}-${end}`).join(' ')}`;
+}
+
+/** Reading order; what covers more comes first: a repeated block before the quotes in it. */
+function byPlace(a: Proposal, b: Proposal): number {
+  const [start, otherStart] = [a.spans[0]?.start ?? 0, b.spans[0]?.start ?? 0];
+  const [end, otherEnd] = [a.spans.at(-1)?.end ?? 0, b.spans.at(-1)?.end ?? 0];
+  return start - otherStart || otherEnd - end;
+}
