@@ -145,7 +145,7 @@ export class ArticleText {
 
   /** What is written above lines: the roles of the selected annotation's links, and whose another's is, from the top. */
   async roles(): Promise<readonly string[]> {
-    return this.#page.locator('.article-role').evaluateAll((names) =>
+    return this.#page.locator('.article-name').evaluateAll((names) =>
       names
         .map((name) => ({ words: name.textContent ?? '', place: name.getBoundingClientRect() }))
         .toSorted((a, b) => a.place.top - b.place.top || a.place.left - b.place.left)

@@ -81,3 +81,21 @@ test('marks are in UTF-16 units of their paragraph, cut at its edges, and say wh
     marksOn(map.rangeOf(0), { ...from, isShown: ({ label }: { label: string }) => label !== 'quote' }),
   ).toEqual([]);
 });
+
+test('what another has made takes a lane beside one’s own, and does not darken them', () => {
+  const map = createParagraphMap(text);
+  const theirs = createSpanIndex([annotation('theirs', 'claim', '"Kami siap," ujar')]);
+  const looks = labelLooks([], 'en');
+  const marks = marksOn(map.rangeOf(0), {
+    spans: createSpanIndex([quote, claim]),
+    layers: [{ annotator: 'a2', spans: theirs }],
+    offsets,
+    looks,
+    isShown: all,
+  });
+  expect(marks.map(({ annotator, lane, depth }) => [annotator, lane, depth])).toEqual([
+    ['a2', 0, 0],
+    [null, 1, 0],
+    [null, 2, 1],
+  ]);
+});

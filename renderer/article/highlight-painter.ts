@@ -40,11 +40,11 @@ export function createHighlightPainter(): Painter {
 }
 
 function fillsOf(paragraph: ParagraphScene): readonly Registered[] {
-  return paragraph.marks.flatMap(({ start, end, look, lane, annotator }) => {
+  return paragraph.marks.flatMap(({ start, end, look, depth, annotator }) => {
     // The tint says that it is one's own.
     if (annotator !== null) return [];
-    const depth = Math.min(lane, fillDepths - 1) + 1;
-    return registration(`kutip-${look.colour}-${depth}`, { paragraph, start, end });
+    const tone = Math.min(depth, fillDepths - 1) + 1;
+    return registration(`kutip-${look.colour}-${tone}`, { paragraph, start, end });
   });
 }
 

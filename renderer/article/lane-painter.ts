@@ -1,12 +1,11 @@
 import { boxesOf, place, type Box } from './boxes.ts';
 import { marginTicks } from './margin-ticks.ts';
+import { smallNames, type SmallName } from './small-names.ts';
 import type { Mark, Painter, ParagraphScene } from './scene.ts';
 
 /** Between one line of text and the next there is room for so much, in CSS pixels, at the smallest text size. */
 const roomForLanes = 13;
 const widestPitch = 3;
-/** How far the name of another annotator reaches up into it. */
-const otherRise = 6;
 /** Lanes beyond this share the last row: thinner lines could not be told apart. */
 const mostRows = 6;
 
@@ -56,6 +55,7 @@ function build(paragraph: ParagraphScene, layer: DOMRect, top: number): HTMLElem
   const { textNode } = paragraph;
   if (!textNode) return group;
   const origin = { left: layer.left, top: layer.top + top };
+  const names: SmallName[] = [];
   const opening: { readonly mark: Mark; readonly box: Box }[] = [];
   for (const mark of paragraph.marks) {
     const boxes = boxesOf(textNode, mark.start, mark.end, origin);
@@ -63,19 +63,15 @@ function build(paragraph: ParagraphScene, layer: DOMRect, top: number): HTMLElem
     const [box] = boxes;
     if (!mark.opens || !box) continue;
     if (mark.annotator === null) opening.push({ mark, box });
-    else group.append(otherName(mark, mark.annotator, box));
+    else names.push(otherName(mark, mark.annotator, box, paragraph.direction));
   }
-  group.append(...marginTicks(opening));
+  group.append(...marginTicks(opening), ...smallNames(names));
   return group;
 }
 
-/** Whose it is and of what label, in the space above the line: the margin and the tint are for one's own. */
-function otherName({ look }: Mark, annotator: string, box: Box): HTMLElement {
-  const name = place('article-role', { left: box.left, top: box.top - otherRise });
-  name.dataset['colour'] = look.colour;
-  name.dir = 'ltr';
-  name.textContent = `${annotator} ${look.initial}`;
-  return name;
+/** Whose it is and of what label: the margin and the tint are for one's own. */
+function otherName({ look }: Mark, annotator: string, box: Box, direction: 'ltr' | 'rtl'): SmallName {
+  return { words: `${annotator} ${look.initial}`, colour: look.colour, box, direction };
 }
 
 function laneLine(mark: Mark, box: Box): HTMLElement {

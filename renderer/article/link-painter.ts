@@ -1,13 +1,11 @@
 import { boxesOf, place, type Box } from './boxes.ts';
+import { smallNames, type SmallName } from './small-names.ts';
 import type { DrawnLink, LinkEnd, Painter, Scene } from './scene.ts';
 
 /** Rails beside each other; more of them share the outermost. They have to fit the narrowest margin. */
 const mostTracks = 4;
 const trackWidth = 3.5;
 const nearestTrack = 5;
-/** How far a name reaches up into the space between two lines, and how wide its letters are about, in CSS pixels. */
-const nameRise = 6;
-const letterWidth = 5.6;
 
 /** One end of a link, measured. */
 interface Place {
@@ -58,7 +56,7 @@ function draw({ selected, drawn }: NonNullable<Scene['links']>, origin: DOMRect)
       ),
     ),
   ].filter((name) => name !== null);
-  return [...rails(from, ends), ...withoutOverlap(names).map(nameElement)];
+  return [...rails(from, ends), ...smallNames(names)];
 }
 
 function measure(end: LinkEnd, origin: DOMRect): Place {
@@ -74,43 +72,10 @@ function wordsAt({ role, isOutgoing }: DrawnLink, end: 'selected' | 'other'): st
   return isOutgoing === (end === 'selected') ? `${role} ▸` : `▸ ${role}`;
 }
 
-interface RoleName {
-  readonly end: LinkEnd;
-  readonly words: string;
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-}
-
-function roleName({ end, box }: Place, words: readonly string[]): RoleName | null {
+function roleName({ end, box }: Place, words: readonly string[]): SmallName | null {
   if (!box) return null;
-  const text = words.join(' · ');
-  const width = text.length * letterWidth + 4;
-  const isRightToLeft = end.stretch?.paragraph.direction === 'rtl';
-  const left = isRightToLeft ? box.left + box.width - width - 3 : box.left + 3;
-  return { end, words: text, left, top: box.top - nameRise, width };
-}
-
-/** Of names in one line the later moves on, so that all can be read. */
-function withoutOverlap(names: readonly RoleName[]): readonly RoleName[] {
-  const ends = new Map<number, number>();
-  return names
-    .toSorted((a, b) => a.top - b.top || a.left - b.left)
-    .map((name) => {
-      const line = Math.round(name.top);
-      const left = Math.max(name.left, (ends.get(line) ?? -Infinity) + 2);
-      ends.set(line, left + name.width);
-      return { ...name, left };
-    });
-}
-
-function nameElement({ end, words, left, top }: RoleName): HTMLElement {
-  const element = place('article-role', { left, top });
-  element.dataset['colour'] = end.look.colour;
-  // In the language of the interface, whatever the article's is.
-  element.dir = 'auto';
-  element.textContent = words;
-  return element;
+  const direction = end.stretch?.paragraph.direction ?? 'ltr';
+  return { words: words.join(' · '), colour: end.look.colour, box, direction };
 }
 
 type OtherEnd = { readonly place: Place; readonly links: readonly DrawnLink[] };

@@ -47,11 +47,21 @@ export function marksOn(paragraph: Utf16Range, source: MarkSource): readonly Mar
     // Those that come from the paragraph before all start at 0 now, in an order that has lost its meaning.
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
   const { lanes, clusterSizes } = assignLanes(pieces);
+  const depths = source.layers.length === 0 ? lanes : depthsOfOwn(pieces);
   return pieces.map((piece, index) => ({
     ...piece,
     lane: lanes[index] ?? 0,
+    depth: depths[index] ?? 0,
     laneCount: clusterSizes[index] ?? 1,
   }));
+}
+
+/** The lanes that one's own would have alone; 0 for those of others. */
+function depthsOfOwn(pieces: readonly Pick<Mark, 'annotator' | 'start' | 'end'>[]): readonly number[] {
+  const own = pieces.filter(({ annotator }) => annotator === null);
+  const { lanes } = assignLanes(own);
+  const depths = new Map(own.map((piece, index) => [piece, lanes[index] ?? 0] as const));
+  return pieces.map((piece) => depths.get(piece) ?? 0);
 }
 
 /** Would both look the same? The annotation itself may have changed in ways that do not show in the text. */
@@ -68,6 +78,7 @@ export function haveSameLook(a: readonly Mark[], b: readonly Mark[]): boolean {
         mark.start === other.start &&
         mark.end === other.end &&
         mark.lane === other.lane &&
+        mark.depth === other.depth &&
         mark.laneCount === other.laneCount &&
         mark.opens === other.opens
       );

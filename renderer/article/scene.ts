@@ -11,6 +11,8 @@ export interface Mark {
   readonly end: number;
   /** 0 is the outermost of those that overlap. */
   readonly lane: number;
+  /** The same among one's own: what others have made does not darken them. */
+  readonly depth: number;
   /** Lanes of the cluster of overlapping marks that this one belongs to. */
   readonly laneCount: number;
   /** The annotation begins with this mark: the margin shows its initial here. */
