@@ -122,25 +122,7 @@ export class ArticleText {
 
   /** The stretches of text that are painted as annotated now, in the order of the article. */
   async painted(): Promise<readonly string[]> {
-    return this.box.evaluate((box) => {
-      const paragraphs = [...box.children];
-      const stretches = [...CSS.highlights].flatMap(([name, highlight]) =>
-        // A selection shown while the focus is elsewhere is painted in the same way.
-        [...(name === 'kutip-kept-selection' ? [] : highlight)].map(
-          ({ startContainer, startOffset, endOffset }) => ({
-            paragraph: paragraphs.findIndex((paragraph) => paragraph.contains(startContainer)),
-            startOffset,
-            endOffset,
-            words: startContainer.textContent?.slice(startOffset, endOffset) ?? '',
-          }),
-        ),
-      );
-      return stretches
-        .toSorted(
-          (a, b) => a.paragraph - b.paragraph || a.startOffset - b.startOffset || a.endOffset - b.endOffset,
-        )
-        .map(({ words }) => words);
-    });
+    return paintedIn(this.box);
   }
 
   /** What is written above lines: the roles of the selected annotation's links, and whose another's is, from the top. */
@@ -190,4 +172,27 @@ export class ArticleText {
     await expect.poll(() => this.caret(), soon).not.toBe(offset);
     return this.caret();
   }
+}
+
+/** The stretches of a text that are painted as annotated now, in their order. */
+export function paintedIn(text: Locator): Promise<readonly string[]> {
+  return text.evaluate((box) => {
+    const paragraphs = [...box.children];
+    const stretches = [...CSS.highlights].flatMap(([name, highlight]) =>
+      // A selection shown while the focus is elsewhere is painted in the same way.
+      [...(name === 'kutip-kept-selection' ? [] : highlight)].map(
+        ({ startContainer, startOffset, endOffset }) => ({
+          paragraph: paragraphs.findIndex((paragraph) => paragraph.contains(startContainer)),
+          startOffset,
+          endOffset,
+          words: startContainer.textContent?.slice(startOffset, endOffset) ?? '',
+        }),
+      ),
+    );
+    return stretches
+      .toSorted(
+        (a, b) => a.paragraph - b.paragraph || a.startOffset - b.startOffset || a.endOffset - b.endOffset,
+      )
+      .map(({ words }) => words);
+  });
 }

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { RunningKutip } from '../launch/running-kutip.ts';
 import { ArticleText } from './article-text.ts';
+import { History } from './history.ts';
 import { Inspector } from './inspector.ts';
 import { Library } from './library.ts';
 
@@ -11,6 +12,7 @@ export class KutipWindow {
   readonly library: Library;
   readonly text: ArticleText;
   readonly inspector: Inspector;
+  readonly history: History;
   readonly statusBar: Locator;
   /** The middle of the window: the open article with what is said over it, or why there is none. */
   readonly work: Locator;
@@ -32,6 +34,7 @@ export class KutipWindow {
     this.shapingBar = page.getByRole('region', { name: 'Shaping the annotation' });
     this.text = new ArticleText(page, this.statusBar);
     this.inspector = new Inspector(page);
+    this.history = new History(page);
   }
 
   /** Until it listens: a key pressed before that is nobody's. In any language, so not by name. */

@@ -1,0 +1,71 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createHost } from '../electron/host/create-host.ts';
+import { newAnnotation } from '../shared/annotation/new-annotation.ts';
+import type { Annotation } from '../shared/annotation/annotation.ts';
+import type { Operation } from '../shared/annotation/operation.ts';
+import type { HostCall, HostInput, HostOutputs } from '../shared/host/contract.ts';
+import { createCodePointIndex } from '../shared/text/code-point-index.ts';
+import { utf16 } from '../shared/text/offset.ts';
+import type { TestCorpus } from './corpus.ts';
+
+/** An operation that is still to be told the text it is for. */
+export type EarlierStep = (annotate: (words: string, label: string) => Annotation) => Operation;
+
+/**
+ * Does steps in an article through the machine's own side, as the window would, but a day ago: a minute lies between two
+ * of them. The sidecar and the log are on the disk afterwards, and nobody has the folder open.
+ */
+export async function workYesterday(
+  corpus: TestCorpus,
+  path: string,
+  steps: readonly EarlierStep[],
+): Promise<void> {
+  const userDataFolder = await mkdtemp(join(tmpdir(), 'kutip-yesterday-'));
+  const host = createHost({
+    userDataFolder,
+    samplesFolder: 'samples',
+    version: '0.0.0',
+    transport: 'browser',
+    platform: process.platform,
+    log: () => undefined,
+  });
+
+  async function call<Call extends HostCall>(name: Call, input: HostInput<Call>): Promise<HostOutputs[Call]> {
+    const reply = await host.call(name, input);
+    if (!reply.ok) throw new Error(`${name}: ${reply.error.message}`);
+    return reply.value;
+  }
+
+  await call('corpus.openFolder', { path: corpus.folder });
+  const article = await idOf(path);
+  const { text } = await call('article.open', { article });
+  const begun = Date.now() - 24 * 60 * 60_000;
+  const edits = steps.map((step, index) => {
+    const time = new Date(begun + index * 60_000).toISOString();
+    const operation = step((words, label) => annotationOf(text, words, label, time));
+    return { id: `yesterday-${index}`, time, kind: 'edit' as const, operation };
+  });
+  await call('article.apply', { article, baseRevision: 0, edits });
+  await host.close();
+  await rm(userDataFolder, { recursive: true });
+
+  async function idOf(wanted: string): Promise<string> {
+    for (;;) {
+      const { articles, complete } = await call('corpus.articles', {});
+      const found = articles.find((each) => each.path === wanted);
+      if (found) return found.id;
+      if (complete) throw new Error(`There is no ${wanted}`);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  }
+}
+
+/** Of the last place where the words stand. Its words are its id: a later step can name it. */
+function annotationOf(text: string, words: string, label: string, time: string): Annotation {
+  const start = text.lastIndexOf(words);
+  const offsets = createCodePointIndex(text);
+  const span = offsets.rangeToCodePoints({ start: utf16(start), end: utf16(start + words.length) });
+  return newAnnotation({ text, offsets, id: words, label, spans: [span], time });
+}
