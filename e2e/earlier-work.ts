@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createHost } from '../electron/host/create-host.ts';
-import { newAnnotation } from '../shared/annotation/new-annotation.ts';
+import { addAnnotation, newAnnotation } from '../shared/annotation/edit.ts';
 import type { Annotation } from '../shared/annotation/annotation.ts';
 import type { Operation } from '../shared/annotation/operation.ts';
 import type { HostCall, HostInput, HostOutputs } from '../shared/host/contract.ts';
@@ -22,6 +22,43 @@ export async function workYesterday(
   path: string,
   steps: readonly EarlierStep[],
 ): Promise<void> {
+  const machine = await openMachine(corpus);
+  const article = await machine.idOf(path);
+  const { text } = await machine.call('article.open', { article });
+  const edits = steps.map((step, index) => {
+    const time = yesterday(index);
+    const operation = step((words, label) => annotationOf(text, words, label, time));
+    return { id: `yesterday-${index}`, time, kind: 'edit' as const, operation };
+  });
+  await machine.call('article.apply', { article, baseRevision: 0, edits });
+  await machine.close();
+}
+
+/** Adds an annotation of the words to each of the articles, as one change a day ago. */
+export async function tagYesterday(
+  corpus: TestCorpus,
+  title: string,
+  words: string,
+  paths: readonly string[],
+): Promise<void> {
+  const machine = await openMachine(corpus);
+  const time = yesterday(0);
+  const changes = [];
+  for (const path of paths) {
+    const article = await machine.idOf(path);
+    const { text } = await machine.call('article.open', { article });
+    await machine.call('article.close', { article });
+    changes.push({ article, operation: addAnnotation(annotationOf(text, words, 'claim', time)) });
+  }
+  await machine.call('corpus.apply', { bulk: 'yesterday-bulk', title, time, changes });
+  await machine.close();
+}
+
+function yesterday(minutes: number): string {
+  return new Date(Date.now() - 24 * 60 * 60_000 + minutes * 60_000).toISOString();
+}
+
+async function openMachine(corpus: TestCorpus) {
   const userDataFolder = await mkdtemp(join(tmpdir(), 'kutip-yesterday-'));
   const host = createHost({
     userDataFolder,
@@ -39,27 +76,22 @@ export async function workYesterday(
   }
 
   await call('corpus.openFolder', { path: corpus.folder });
-  const article = await idOf(path);
-  const { text } = await call('article.open', { article });
-  const begun = Date.now() - 24 * 60 * 60_000;
-  const edits = steps.map((step, index) => {
-    const time = new Date(begun + index * 60_000).toISOString();
-    const operation = step((words, label) => annotationOf(text, words, label, time));
-    return { id: `yesterday-${index}`, time, kind: 'edit' as const, operation };
-  });
-  await call('article.apply', { article, baseRevision: 0, edits });
-  await host.close();
-  await rm(userDataFolder, { recursive: true });
-
-  async function idOf(wanted: string): Promise<string> {
-    for (;;) {
-      const { articles, complete } = await call('corpus.articles', {});
-      const found = articles.find((each) => each.path === wanted);
-      if (found) return found.id;
-      if (complete) throw new Error(`There is no ${wanted}`);
-      await new Promise((resolve) => setImmediate(resolve));
-    }
-  }
+  return {
+    call,
+    async idOf(path: string): Promise<string> {
+      for (;;) {
+        const { articles, complete } = await call('corpus.articles', {});
+        const found = articles.find((each) => each.path === path);
+        if (found) return found.id;
+        if (complete) throw new Error(`There is no ${path}`);
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    },
+    async close(): Promise<void> {
+      await host.close();
+      await rm(userDataFolder, { recursive: true });
+    },
+  };
 }
 
 /** Of the last place where the words stand. Its words are its id: a later step can name it. */

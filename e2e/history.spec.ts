@@ -1,7 +1,7 @@
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { addAnnotation, setAttribute } from '../shared/annotation/edit.ts';
 import type { TestCorpus } from './corpus.ts';
-import { workYesterday, type EarlierStep } from './earlier-work.ts';
+import { tagYesterday, workYesterday, type EarlierStep } from './earlier-work.ts';
 import { expect, test, type Launcher } from './kutip-test.ts';
 import { expectAccessible } from './pages/audit.ts';
 import type { KutipWindow } from './pages/kutip-window.ts';
@@ -133,6 +133,27 @@ test('The whole corpus is one history, and Enter opens the article at the step',
   await expect(history.steps).toHaveCount(4);
   await expect(history.chosen).toContainText('Cue added');
   await expect(history.list).toBeFocused();
+});
+
+test('A change over several articles is one step, and is taken back in all of them', async ({
+  corpus,
+  kutip,
+}) => {
+  for (const name of ['a.txt', 'b.txt', 'c.txt'])
+    await corpus.write(name, `Berita ${name}\n\nHarga beras naik lagi.\n`);
+  await tagYesterday(corpus, '2 tagged as Claim', 'Harga beras naik', ['a.txt', 'b.txt']);
+  const window = await kutip.start({ folder: corpus.folder });
+  const { history, page } = window;
+  await window.library.open('Berita c.txt');
+  await window.press('ControlOrMeta+Shift+h');
+  await window.tabTo(page.getByRole('button', { name: 'Whole corpus' }));
+  await window.press('Enter');
+  await expect(history.steps).toHaveText([/2 tagged as Claim\s*in 2 articles/]);
+  await window.tabTo(history.button('Take back in all articles'));
+  await window.press('Enter');
+  await expect(window.notice('Taken back in 2 articles')).toBeVisible();
+  await expect(history.steps).toHaveText([/Undo.*2 tagged as Claim/, /2 tagged as Claim/]);
+  for (const name of ['a.txt', 'b.txt']) expect((await corpus.sidecar(name)).annotations).toEqual([]);
 });
 
 test('The history speaks Indonesian', async ({ corpus, kutip }) => {

@@ -51,6 +51,11 @@ export const optionTable = {
     description: 'Only hits that lie in an annotation with this label.',
   },
   limit: { type: 'string', value: 'N', description: 'Stop after so many hits.' },
+  since: {
+    type: 'string',
+    value: 'TIME',
+    description: 'Only steps from then on: 2026-11-24, or 2026-11-24T09:30.',
+  },
   json: { type: 'boolean', description: 'Print one JSON value, for machines.' },
   help: { type: 'boolean', short: 'h', description: 'Print this help.' },
   version: { type: 'boolean', description: 'Print the version.' },
@@ -90,6 +95,11 @@ export const commandTable = {
     summary: 'Find words in the articles, and show them in their context.',
     options: ['regex', 'match-case', 'label', 'annotator', 'limit', 'json', 'help'],
   },
+  history: {
+    synopsis: 'kutip history CORPUS ARTICLE [--annotator ID]… [--since TIME] [--json]',
+    summary: 'Print who changed what of an article’s annotations, and when.',
+    options: ['annotator', 'since', 'json', 'help'],
+  },
 } as const satisfies Readonly<
   Record<
     string,
@@ -106,6 +116,7 @@ export const commandNames: readonly CommandName[] = [
   'stats',
   'suggest',
   'search',
+  'history',
 ];
 
 export function isCommandName(name: string): name is CommandName {

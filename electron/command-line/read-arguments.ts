@@ -61,6 +61,14 @@ export interface SearchInvocation extends OnCorpus {
   readonly limit: number;
 }
 
+export interface HistoryInvocation extends OnCorpus {
+  readonly command: 'history';
+  /** As it was typed: relative to the corpus, or to where the person stands. */
+  readonly article: string;
+  /** ISO 8601 in UTC; `null` is from the beginning. */
+  readonly since: string | null;
+}
+
 export type Invocation =
   | { readonly command: 'help'; readonly about: CommandName | null }
   | { readonly command: 'version' }
@@ -69,10 +77,14 @@ export type Invocation =
   | ConvertInvocation
   | StatsInvocation
   | SuggestInvocation
-  | SearchInvocation;
+  | SearchInvocation
+  | HistoryInvocation;
 
 /** What stands after the corpus, where a command needs that. */
-const objects: Readonly<Partial<Record<CommandName, string>>> = { search: 'what to search for' };
+const objects: Readonly<Partial<Record<CommandName, string>>> = {
+  search: 'what to search for',
+  history: 'an article of the corpus',
+};
 
 /** What a command works on, where that is not the folder of a corpus. */
 const subjects: Readonly<Partial<Record<CommandName, string>>> = {
@@ -121,6 +133,8 @@ export function readArguments(given: readonly string[]): Result<Invocation, stri
       return success({ command, ...onCorpus, errorsOnly: values.errors === true });
     case 'stats':
       return success({ command, ...onCorpus });
+    case 'history':
+      return readHistory(onCorpus, object ?? '', stringsOf(values.since).at(-1));
     case 'suggest':
       return readSuggest(corpus, onCorpus.json, stringsOf(values.kinds), stringsOf(values.language).at(-1));
     case 'search':
@@ -139,6 +153,24 @@ export function readArguments(given: readonly string[]): Result<Invocation, stri
     case 'export':
       return readExport(onCorpus, stringsOf(values.format).at(-1), stringsOf(values.out).at(-1));
   }
+}
+
+function readHistory(
+  onCorpus: OnCorpus,
+  article: string,
+  since: string | undefined,
+): Result<HistoryInvocation, string> {
+  const moment = since === undefined ? null : momentOf(since);
+  if (since !== undefined && moment === null)
+    return failure(`“${since}” is no time. Write it as 2026-11-24 or 2026-11-24T09:30.`);
+  return success({ command: 'history', ...onCorpus, article, since: moment });
+}
+
+/** A day begins where the machine stands; a time without a zone is the machine's too. */
+function momentOf(typed: string): string | null {
+  if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/.test(typed)) return null;
+  const moment = new Date(typed.length === 10 ? `${typed}T00:00` : typed);
+  return Number.isNaN(moment.getTime()) ? null : moment.toISOString();
 }
 
 function readExport(

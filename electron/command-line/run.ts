@@ -5,6 +5,7 @@ import type { CommandContext, CommandExitCode } from './command-context.ts';
 import { convert } from './convert.ts';
 import { exportCorpus } from './export-corpus.ts';
 import { helpText } from './help.ts';
+import { history } from './history.ts';
 import { readArguments, type Invocation } from './read-arguments.ts';
 import { annotatorsOf, openCorpus, type OpenedCorpus } from './read-corpus.ts';
 import { searchCorpus } from './search.ts';
@@ -53,6 +54,8 @@ async function perform(
       return validate(invocation, await contextFor(invocation, surroundings));
     case 'stats':
       return stats(invocation, await contextFor(invocation, surroundings));
+    case 'history':
+      return history(invocation, await contextFor(invocation, surroundings));
     case 'suggest':
       return suggestFor(invocation, surroundings);
     case 'search':

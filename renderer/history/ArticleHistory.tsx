@@ -33,9 +33,9 @@ export function ArticleHistory({ session }: { readonly session: Session }) {
   }
 
   function leaveTakeBack(): void {
+    // At once: the next key of a quick typist is meant for the list.
+    focusPane('text');
     setExtent(null);
-    // A frame later the list is all there is again.
-    requestAnimationFrame(() => focusPane('text'));
   }
 
   if (all.length === 0) return <Placeholder title={texts.empty.title} detail={texts.empty.detail} />;

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import type { HistoryFilter } from '../../shared/history/history-filter.ts';
 import type { HostError } from '../../shared/host/host-error.ts';
 import type { CorpusHistoryItem, HistoryCursor } from '../../shared/host/history.ts';
+import { bulkActions } from '../annotation/actions.ts';
 import { sessionStore } from '../annotation/session-store.ts';
 import { host } from '../host-client/host.ts';
 
@@ -21,6 +23,7 @@ const pause = 250;
 
 /** The history of the whole corpus as far as it has been read for this filter, and the way to read on. */
 export function useCorpusHistory(filter: HistoryFilter): LoadedHistory & { readMore(): void } {
+  const lastBulk = useStore(bulkActions.store, (state) => state.last);
   const [loaded, setLoaded] = useState(nothing);
   /** Counts readings: a page of one that has been overtaken is passed over. */
   const reading = useRef(0);
@@ -51,9 +54,9 @@ export function useCorpusHistory(filter: HistoryFilter): LoadedHistory & { readM
     reading.current++;
     const timer = setTimeout(() => void read(undefined), filter.words === '' ? 0 : pause);
     return () => clearTimeout(timer);
-    // The filter alone asks for another reading.
+    // The filter asks for another reading, and a change over several articles, which can be taken back from here.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [filter]);
+  }, [filter, lastBulk]);
 
   return {
     ...loaded,

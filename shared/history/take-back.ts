@@ -189,7 +189,8 @@ class TakeBackDraft {
     const links = this.#linksBack(now, from, to);
     const isLastWord = to.modified !== undefined && now.modified === to.modified;
     const isTouched = Object.keys(back).length > 0 || !isSameJson(links, now.links);
-    if (!isTouched && !isLastWord) return;
+    const changedTimeAlone = Object.keys(to).every((name) => name === 'modified');
+    if (!isTouched && !(changedTimeAlone && isLastWord)) return;
     const modified = isLastWord ? from.modified : this.#time;
     this.#annotations.set(
       id,
