@@ -30,7 +30,7 @@ function showStatus(): void {
 }
 
 /** A text field has an undo of its own, for what was typed into it; the menu must not reach past it. */
-function runUnlessTyping(command: 'undo' | 'redo', run: () => void): void {
+export function runUnlessTyping(command: 'undo' | 'redo', run: () => void): void {
   const field = document.activeElement;
   const isTyping =
     field instanceof HTMLTextAreaElement ||

@@ -3,6 +3,7 @@ import { ExportDialog } from '../project/ExportDialog.tsx';
 import { AcceptAllDialog } from '../suggestion/AcceptAllDialog.tsx';
 import { IdenticalDialog } from '../suggestion/IdenticalDialog.tsx';
 import { OpenFolderDialog } from '../project/OpenFolderDialog.tsx';
+import { ImpactDialog } from '../scheme/ImpactDialog.tsx';
 import { AnnotatorDialog } from './AnnotatorDialog.tsx';
 import { ChangeHitsDialog } from '../search/ChangeHitsDialog.tsx';
 import { useApplication } from './application.ts';
@@ -35,5 +36,7 @@ export function Dialogs() {
       return <AssignDialog />;
     case 'search-change':
       return <ChangeHitsDialog />;
+    case 'scheme-impact':
+      return <ImpactDialog />;
   }
 }

@@ -19,7 +19,8 @@ export type DialogName =
   | 'assign-entity'
   | 'search-change'
   | 'accept-all'
-  | 'identical';
+  | 'identical'
+  | 'scheme-impact';
 
 export type InspectorTab = 'annotation' | 'suggestions' | 'guidelines';
 

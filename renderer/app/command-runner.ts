@@ -11,23 +11,47 @@ interface Registration {
 /** Who runs which command now. A command that nobody registered, or that is not enabled, does nothing. */
 export const commandRegistry = createStore<ReadonlyMap<CommandId, Registration>>()(() => new Map());
 
-/** Makes the calling component the one that runs the command for as long as it is mounted. */
+/** Everybody who offers a command, the latest last. */
+const offers = new Map<CommandId, Offer[]>();
+
+interface Offer {
+  registration: Registration;
+}
+
+/** The latest offer counts. */
+function publish(id: CommandId): void {
+  const offer = offers.get(id)?.at(-1);
+  commandRegistry.setState((before) => {
+    const after = new Map(before);
+    if (offer) after.set(id, offer.registration);
+    else after.delete(id);
+    return after;
+  }, true);
+}
+
+/**
+ * Makes the calling component the one that runs the command for as long as it is mounted. A component that comes later
+ * takes the command over, and when it goes it gives the command back: undo is the scheme's while the scheme is edited.
+ */
 export function useCommand(id: CommandId, run: () => void, enabled = true): void {
   const latest = useRef(run);
+  const offer = useRef<Offer>(null);
   useEffect(() => {
     latest.current = run;
   });
   useEffect(() => {
-    const registration: Registration = { run: () => latest.current(), enabled };
-    commandRegistry.setState((before) => new Map(before).set(id, registration), true);
-    return () =>
-      commandRegistry.setState((before) => {
-        // Somebody else may have taken the command over meanwhile.
-        if (before.get(id) !== registration) return before;
-        const after = new Map(before);
-        after.delete(id);
-        return after;
-      }, true);
+    const own: Offer = { registration: { run: () => latest.current(), enabled: false } };
+    offer.current = own;
+    offers.set(id, [...(offers.get(id) ?? []), own]);
+    return () => {
+      offers.set(id, offers.get(id)?.filter((other) => other !== own) ?? []);
+      publish(id);
+    };
+  }, [id]);
+  useEffect(() => {
+    // In its place among the others, so that being enabled takes the command from nobody.
+    if (offer.current) offer.current.registration = { run: () => latest.current(), enabled };
+    publish(id);
   }, [id, enabled]);
 }
 

@@ -20,6 +20,7 @@ export function useApplicationCommands(): void {
   useCommand('corpus.open', () => void chooseCorpus());
   useCommand('corpus.openSample', () => void openSample());
   useCommand('corpus.export', () => showDialog('export'), hasCorpus);
+  useCommand('project.scheme', () => showView('scheme'), hasCorpus);
   useCommand('app.annotator', () => showDialog('annotator'));
   useCommand('app.preferences', () => showDialog('preferences'));
 

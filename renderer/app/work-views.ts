@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { HistoryView } from '../history/HistoryView.tsx';
 import { SearchView } from '../search/SearchView.tsx';
 import { EntitiesView } from '../entities/EntitiesView.tsx';
+import { SchemeView } from '../scheme/SchemeView.tsx';
 import type { WorkViewName } from './application.ts';
 
 /** What stands in the middle of the window instead of the article. Each is a `WorkView`. */
@@ -9,4 +10,5 @@ export const workViews: Readonly<Partial<Record<WorkViewName, ComponentType>>> =
   history: HistoryView,
   search: SearchView,
   entities: EntitiesView,
+  scheme: SchemeView,
 };

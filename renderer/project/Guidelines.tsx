@@ -1,13 +1,17 @@
+import { Pencil } from 'lucide-react';
 import { useId, useState } from 'react';
-import Markdown from 'react-markdown';
 import { useSession } from '../annotation/session-store.ts';
-import { useScheme } from '../app/application.ts';
+import { showView, useApplication, useScheme } from '../app/application.ts';
 import { useLocalised, useTexts } from '../app/language.ts';
+import { showSection } from '../scheme/draft.ts';
+import { MarkdownText } from './MarkdownText.tsx';
 import './guidelines.css';
 
 /** What the scheme says about a label: the selected annotation's, unless the person chooses another. */
 export function Guidelines() {
   const texts = useTexts().project.guidelines;
+  const { edit } = useTexts().scheme.fields;
+  const canEdit = useApplication(({ corpus }) => corpus !== null && !corpus.readOnly);
   const localise = useLocalised();
   const { labels } = useScheme();
   const selectId = useId();
@@ -44,17 +48,26 @@ export function Guidelines() {
           ))}
         </select>
         {label.key && <kbd title={texts.key}>{label.key.toUpperCase()}</kbd>}
+        {canEdit && (
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={edit(name)}
+            title={edit(name)}
+            onClick={() => {
+              showSection({ kind: 'label', id: label.id });
+              showView('scheme');
+            }}
+          >
+            <Pencil size={14} aria-hidden />
+          </button>
+        )}
       </div>
       {label.description !== undefined && <p className="guidelines-summary">{localise(label.description)}</p>}
       {guidelines === '' ? (
         <p className="quiet">{texts.none(name)}</p>
       ) : (
-        <div className="markdown">
-          {/* Links stay text: nothing leads out of an application that is never online. */}
-          <Markdown disallowedElements={['a', 'img']} unwrapDisallowed skipHtml>
-            {guidelines}
-          </Markdown>
-        </div>
+        <MarkdownText>{guidelines}</MarkdownText>
       )}
     </div>
   );

@@ -28,6 +28,7 @@ export const commands = [
   { id: 'corpus.open', menu: 'file', keys: ['Mod+o'] },
   { id: 'corpus.openSample', menu: 'file' },
   { id: 'corpus.export', menu: 'file', keys: ['Mod+Shift+e'], startsGroup: true },
+  { id: 'project.scheme', menu: 'file', keys: ['Mod+Shift+l'], startsGroup: true },
   { id: 'app.annotator', menu: 'file', startsGroup: true },
   { id: 'app.preferences', menu: 'file', keys: ['Mod+,'] },
 

@@ -13,6 +13,7 @@ import { jumpTexts } from './catalogue/jumps.ts';
 import { libraryTexts } from './catalogue/library.ts';
 import { projectTexts } from './catalogue/project.ts';
 import { searchTexts } from './catalogue/search.ts';
+import { schemeTexts } from './catalogue/scheme.ts';
 import { sessionTexts } from './catalogue/session.ts';
 import { shapingTexts } from './catalogue/shaping.ts';
 import { suggestionTexts } from './catalogue/suggestions.ts';
@@ -37,6 +38,7 @@ function inLanguage(language: InterfaceLanguage) {
     library: libraryTexts[language],
     project: projectTexts[language],
     search: searchTexts[language],
+    scheme: schemeTexts[language],
     session: sessionTexts[language],
     shaping: shapingTexts[language],
     suggestions: suggestionTexts[language],

@@ -91,7 +91,7 @@ export function isSameScheme(one: Scheme, other: Scheme): boolean {
 
 /** Where a field that a person has just given goes among those that are there. */
 const fieldOrder =
-  '$schema format version id role name language key kind colour description guidelines options required default condition mention from to maximum answers attributes labels links document scheme entities'.split(
+  '$schema format version id role name language key kind colour description guidelines options required default condition mention from to minimum maximum incoming answers attributes labels links document scheme entities suggestion'.split(
     ' ',
   );
 

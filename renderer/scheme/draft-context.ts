@@ -1,0 +1,24 @@
+import { createContext, use } from 'react';
+import type { SchemeFault } from '../../shared/scheme/check-scheme.ts';
+import { defaultScheme } from '../../shared/scheme/default-scheme.ts';
+import type { Scheme } from '../../shared/scheme/scheme.ts';
+
+/** What every field of the editor needs to know. */
+export interface EditedScheme {
+  readonly scheme: Scheme;
+  readonly faults: readonly SchemeFault[];
+  /** Language tags in which names are asked for, the interface's own first. */
+  readonly languages: readonly string[];
+  readonly isReadOnly: boolean;
+}
+
+export const EditedSchemeContext = createContext<EditedScheme>({
+  scheme: defaultScheme,
+  faults: [],
+  languages: ['en', 'id'],
+  isReadOnly: true,
+});
+
+export function useEditedScheme(): EditedScheme {
+  return use(EditedSchemeContext);
+}
