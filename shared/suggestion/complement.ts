@@ -63,7 +63,9 @@ function pastTime(tokens: readonly Token[], from: number, lexicon: Lexicon): num
     return pastTime(tokens, at + 3, lexicon);
   if (/^(?:on|in|last|pada|kepada)$/u.test(tokens[at]?.lower ?? '')) {
     const next = tokens[at + 1]?.lower ?? '';
-    if (!lexicon.times.has(next) && !lexicon.listeners.has(next)) return from;
+    const isTime =
+      lexicon.times.has(next) || /^(?:night|week|month|year|weekend|morning|evening)$/u.test(next);
+    if (!isTime && !lexicon.listeners.has(next)) return from;
     at += 2;
   } else if (lexicon.times.has(tokens[at]?.lower ?? '') && lexicon.clitic === null) at++;
   else return from;

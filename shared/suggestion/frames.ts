@@ -126,7 +126,17 @@ function coordinatedSubject(tokens: readonly Token[], cue: CueMatch, lexicon: Le
 
 function following(tokens: readonly Token[], cue: CueMatch, lexicon: Lexicon): Frame | null {
   const phrase = phraseFrom(tokens, cue.to, lexicon, cue.entry.grammar === 'preposition' || cue.from === 0);
-  return phrase && framed(tokens, cue, phrase, cue.from, phrase.to, false);
+  if (!phrase) return null;
+  // "Disebutkan ada belasan pemuda": a passive without a speaker reports all the same; with one it names somebody.
+  const first = tokens[phrase.from];
+  if (cue.entry.words.startsWith('di') && first && !namesSomebody(first, lexicon)) return null;
+  return framed(tokens, cue, phrase, cue.from, phrase.to, false);
+}
+
+function namesSomebody(token: Token, { pronouns, roles, organisations, articles }: Lexicon): boolean {
+  return (
+    isCapitalised(token) || [pronouns, roles, organisations, articles].some((words) => words.has(token.lower))
+  );
 }
 
 function framed(

@@ -15,13 +15,13 @@ const longest = 4;
 
 /**
  * Runs of two to four capitals outside quotations that could be names of people: what "Crale" alone is looked up in.
- * Lines without a full stop are headlines, in which everything may be capital. O(n).
+ * Headlines are left out. O(n).
  */
 export function capitalRuns(sentences: readonly Sentence[], lexicon: Lexicon): readonly string[] {
   const runs: string[] = [];
   const cues = new Set(lexicon.cues.map(({ words }) => words));
   for (const { tokens } of sentences) {
-    if (!isMark(tokens.at(-1), '.?!') && !tokens.some(({ kind }) => kind === 'quotation')) continue;
+    if (isHeadline(tokens)) continue;
     let run: string[] = [];
     for (const [at, token] of tokens.entries()) {
       if (!cues.has(token.lower) && isName(token, tokens, at, lexicon)) run.push(token.text);
@@ -33,6 +33,14 @@ export function capitalRuns(sentences: readonly Sentence[], lexicon: Lexicon): r
     if (run.length >= 2 && run.length <= longest) runs.push(run.join(' '));
   }
   return runs;
+}
+
+/** A line without a full stop names people before the article does, and its capitals may be any words. */
+export function isHeadline(tokens: readonly Token[]): boolean {
+  return (
+    !isMark(tokens.at(-1), '.?!') &&
+    !tokens.some(({ kind, text }) => kind === 'quotation' && /[.,?!…]$/u.test(text))
+  );
 }
 
 function isName(token: Token, tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {

@@ -117,7 +117,7 @@ function lastName(head: readonly string[], lexicon: Lexicon, known: ReadonlySet<
 /** Offices of a place: a single unknown name behind them is the place's. */
 function holdsPlace(before: string, all: readonly string[]): boolean {
   return (
-    /^(?:bupati|kota|walikota|gubernur|camat|lurah|kades|desa|sultan|negeri|kapolres|kapolda|kapolsek|kapolresta|kajari|dandim|sekda|kabupaten|pemkab|pemkot|warga|penduduk|negara)$/iu.test(
+    /^(?:bupati|kota|walikota|gubernur|camat|lurah|kades|desa|sultan|negeri|kapolres|kapolda|kapolsek|kapolresta|kapolrestabes|kapolrestro|kajari|dandim|sekda|kabupaten|pemkab|pemkot|warga|penduduk|negara)$/iu.test(
       before,
     ) ||
     (isLower(before) && /^(?:luar|dalam|negeri|perdana|pertama)$/iu.test(all.at(-1) ?? ''))

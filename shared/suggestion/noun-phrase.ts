@@ -81,7 +81,7 @@ function segmentEnd(tokens: readonly Token[], from: number, lexicon: Lexicon, ta
       !(named && lexicon.roles.has(token.lower))
     )
       continue;
-    if (at > from && lexicon.finite.has(token.lower)) break;
+    if (at > from && (lexicon.finite.has(token.lower) || isActiveVerb(token, lexicon))) break;
     if (at > from && lexicon.stops.has(token.lower)) {
       const closer = described ? closerAhead(tokens, at, lexicon) : null;
       if (closer !== null) return closer + 1;
@@ -114,6 +114,16 @@ function closerAhead(tokens: readonly Token[], from: number, lexicon: Lexicon): 
     if (lexicon.closers.has(token.lower)) return at;
   }
   return null;
+}
+
+/** "warga mendatangi polsek": Indonesian marks its transitive verbs. */
+function isActiveVerb({ text, lower }: Token, { clitic, roles, organisations }: Lexicon): boolean {
+  return (
+    clitic !== null &&
+    /^me(?:m|n|ng|ny|l|r|w)\p{Ll}{4,}$/u.test(text) &&
+    !roles.has(lower) &&
+    !organisations.has(lower)
+  );
 }
 
 function startsDescription(

@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution.ts';
 import { describedBy, isDefinite, isOrganisation, isPlural, type Gender, genderOf } from './descriptions.ts';
-import { capitalRuns, fullNames, type FullNames } from './full-names.ts';
+import { capitalRuns, fullNames, isHeadline, type FullNames } from './full-names.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { nameIn } from './names.ts';
 import { phraseFrom } from './noun-phrase.ts';
@@ -194,7 +194,7 @@ function subjectsAsMentions(
     for (let last = tokens[to - 1]; to > from && last && !isCapitalised(last); last = tokens[to - 1]) to--;
     if (cues.has(tokens[from]?.lower ?? '')) return;
     // "Alumnus Universitas Al-Azhar itu": a description of somebody named before.
-    if (tokens.slice(from, phraseEnd).some(({ lower }) => lexicon.closers.has(lower))) return;
+    if (to < phraseEnd && lexicon.closers.has(tokens[to]?.lower ?? '')) return;
     const range = rangeOf(tokens, from, to);
     if (!range) return;
     const words = text.slice(range.start, range.end);
@@ -209,17 +209,32 @@ function subjectsAsMentions(
       found.push(mention);
   }
   for (const { tokens } of sentences) {
-    // A line without a full stop is a headline: it names people before the article does.
-    if (!isMark(tokens.at(-1), '.?!') && !tokens.some(({ kind }) => kind === 'quotation')) continue;
-    const named = tokens.findIndex(({ lower }) => /^(?:bernama|named)$/u.test(lower));
-    const introduced = named === -1 ? null : phraseFrom(tokens, named + 1, lexicon);
+    if (isHeadline(tokens)) continue;
+    // "Hal itu ditegaskan Kapolrestabes Makassar, Kombes Pol Arya Perdana": nothing is reported, but somebody spoke.
+    const passive = tokens.findIndex(({ lower }) => lower.startsWith('di') && cues.has(lower));
+    const agent = passive === -1 ? null : phraseFrom(tokens, passive + 1, lexicon);
+    if (agent) add(tokens, agent.from, agent.to);
+    const called = tokens.findIndex(({ lower }) => /^(?:bernama|named)$/u.test(lower));
+    const introduced = called === -1 ? null : phraseFrom(tokens, called + 1, lexicon);
     if (introduced) add(tokens, introduced.from, introduced.to);
     for (const from of subjectStarts(tokens, lexicon)) {
       const subject = phraseFrom(tokens, from, lexicon);
-      if (subject) add(tokens, subject.from, subject.to);
+      if (!subject) continue;
+      // "Kapolsek Rogojampi, AKP Agung Setyo Budi membenarkan": the name stands behind the office.
+      const holdsOffice = lexicon.roles.has(tokens[subject.from]?.lower ?? '');
+      const named =
+        holdsOffice && isMark(tokens[subject.to], ',') && startsName(tokens[subject.to + 1])
+          ? phraseFrom(tokens, subject.to + 1, lexicon)
+          : null;
+      if (named) add(tokens, named.from, named.to);
+      else add(tokens, subject.from, subject.to);
     }
   }
   return found;
+}
+
+function startsName(token: Token | undefined): boolean {
+  return token !== undefined && isCapitalised(token);
 }
 
 /** Where a sentence's subject may begin: behind its words of connexion, and behind the comma of "On a call with investors, …". */

@@ -35,8 +35,11 @@ export function subjectBefore(
         break;
       }
       phrase = { from: (tailOf(tokens, before, lexicon) ?? before).from, to: last.to };
-      if (!isDegree(tokens[phrase.from]) && segments.length === 0) break;
+      if (!hasMoreBefore(tokens, before, lexicon)) break;
     }
+  // "Teguh Santoso (40), adik korban mengatakan", "Kapolsek Rogojampi, AKP Agung membenarkan": no comma closes it.
+  else if (segments.length === 1 && segments[0] && isApposed(tokens, segments[0], last, lexicon))
+    phrase = { from: (tailOf(tokens, segments[0], lexicon) ?? segments[0]).from, to: last.to };
   let whole = phrase.from === last.from ? tailOf(tokens, phrase, lexicon) : phrase;
   if (!whole || whole.to - whole.from > longest) return null;
   whole = withoutTime(tokens, whole, lexicon);
@@ -108,6 +111,27 @@ function isCircumstance(token: Token | undefined, { stops, relatives, times }: L
   return (
     token !== undefined && !relatives.has(token.lower) && (stops.has(token.lower) || times.has(token.lower))
   );
+}
+
+/** Longest name or office that an apposition is put to, in tokens. */
+const longestApposed = 10;
+
+/** A name with a description behind it, or an office with a name: both begin their clause. */
+function isApposed(tokens: readonly Token[], left: NounPhrase, right: NounPhrase, lexicon: Lexicon): boolean {
+  const [first, last, next] = [tokens[left.from], tokens[left.to - 1], tokens[right.from]];
+  if (!first || !last || !next || left.to - left.from > longestApposed) return false;
+  if (!isCapitalised(first) || lexicon.stops.has(first.lower) || lexicon.times.has(first.lower)) return false;
+  const isName = isCapitalised(last) || isMark(last, ')');
+  if (!isName) return false;
+  return isCapitalised(next)
+    ? lexicon.roles.has(first.lower) && !lexicon.pronouns.has(next.lower)
+    : lexicon.roles.has(next.lower) && !lexicon.roles.has(first.lower);
+}
+
+/** A degree, an age or a relative clause is put to what stands before it: "Owen Tully, 45, a baker, said". */
+function hasMoreBefore(tokens: readonly Token[], { from }: NounPhrase, { relatives }: Lexicon): boolean {
+  const first = tokens[from];
+  return isDegree(first) || /^\p{N}/u.test(first?.text ?? '') || relatives.has(first?.lower ?? '');
 }
 
 function isDegree(token: Token | undefined): boolean {

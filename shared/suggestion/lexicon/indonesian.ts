@@ -197,7 +197,7 @@ export const indonesian: Lexicon = {
     september oktober november desember kemarin tadi pekan hari malam pagi siang sore`),
   roles:
     wordSet(`menteri presiden wakil ketua kepala direktur sekretaris juru bicara jubir gubernur bupati wali walikota
-    camat lurah koordinator komandan kapten jenderal panglima kapolri kapolda kapolres kapolsek hakim jaksa pengacara
+    camat lurah koordinator komandan kapten jenderal panglima kapolri wakapolda kapolda kapolres kapolresta kapolrestabes kapolrestro kapolsek hakim jaksa pengacara
     kuasa hukum penasihat pengamat pakar ahli peneliti dosen guru rektor dekan profesor dokter perawat anggota manajer
     pelatih pemain kapten warga saksi korban pedagang petani nelayan sopir pengusaha pemilik pendiri penulis penyair
     sutradara aktor aktris penyanyi mantan eks plt pj pejabat petugas relawan aktivis ekonom analis mahasiswa siswa
