@@ -8,7 +8,7 @@ export function reportSuggestions(verbose: boolean): string {
   );
   return [
     ...figures.map((each) => section(each, verbose)),
-    bandTable(figures.filter(({ half }) => half === 'wire' || half === 'fresh').map((each) => each.figures)),
+    bandTable(figures.filter(({ half }) => half !== 'development' && half !== 'held-out').map((each) => each.figures)),
   ].join('\n\n');
 }
 
@@ -46,7 +46,7 @@ function bandTable(figures: readonly Figures[]): string {
     return `| ${from.toFixed(1)} | ${String(found).padStart(6)} | ${share.padStart(9)} |`;
   });
   return [
-    '### Scores, wire and fresh together',
+    '### Scores, wire, fresh and last together',
     '',
     '| from | quotes | precision |',
     '| ---- | ------ | --------- |',
