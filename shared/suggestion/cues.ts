@@ -11,6 +11,7 @@ export interface CueMatch {
   readonly range: Utf16Range;
   /** The clitic that is its speaker: "ujar|nya". */
   readonly clitic: Utf16Range | null;
+  /** Or passive: nobody is said to have said it. */
   readonly negated: boolean;
   /** `false` for a verb that only its place beside a quotation makes one. */
   readonly isListed: boolean;
@@ -54,7 +55,7 @@ function cueAt(tokens: readonly Token[], from: number, index: CueIndex, lexicon:
       to,
       range: { start: utf16(first.start), end: utf16(end) },
       clitic: isClitic ? { start: utf16(end), end: utf16(first.end) } : null,
-      negated: isNegated(tokens, from, lexicon),
+      negated: isNegated(tokens, from, lexicon) || isPassive(tokens, from, entry, lexicon),
       isListed: true,
     };
   }
@@ -146,6 +147,23 @@ function standsAsRoot(
   // "Jelas sekali, …", "Cerita Mbah Surip, …": a sentence begins with a root only if nothing else is called so.
   if (!before) return strength > 0.8;
   return before.kind === 'quotation' || isMark(before, ',"”’»!?…–—-)');
+}
+
+/** "Bills are expected to rise": nobody says who expects it. */
+function isPassive(
+  tokens: readonly Token[],
+  from: number,
+  entry: CueEntry,
+  { clitic, auxiliaries }: Lexicon,
+): boolean {
+  if (clitic !== null || entry.grammar !== 'verb' || !/(?:ed|id|wn|od|ld|ught)$/u.test(entry.words))
+    return false;
+  for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (/^(?:is|are|was|were|be|been|being)$/u.test(word)) return true;
+    if (!auxiliaries.has(word)) return false;
+  }
+  return false;
 }
 
 function isNegated(tokens: readonly Token[], from: number, { negations, auxiliaries }: Lexicon): boolean {

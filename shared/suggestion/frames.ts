@@ -165,6 +165,11 @@ function turnsRound(tokens: readonly Token[], cue: CueMatch, lexicon: Lexicon): 
   const next = tokens[phrase.to];
   // "…, described the decision as": verbs with an object turn round only where the sentence ends with the speaker.
   if (cue.entry.needsClause && next && !isMark(next, '.?!')) return false;
+  // "Her teacher, Aksel Thorne, remembers a shy child": what stands before has no verb.
+  const hasVerb = tokens
+    .slice(0, cue.from)
+    .some(({ lower, text }) => lexicon.finite.has(lower) || /^\p{Ll}+ed$/u.test(text));
+  if (cue.entry.needsClause && !isCapitalised(first) && !hasVerb) return false;
   const ends = !next || next.kind === 'mark' || lexicon.stops.has(next.lower);
   // "The council leader, Sunita Parmar, said the scheme would be reviewed": what follows is a clause.
   if (tokens.slice(phrase.from, phrase.to).some(({ lower }) => lexicon.finite.has(lower))) return false;

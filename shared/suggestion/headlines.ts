@@ -94,6 +94,8 @@ function spokenAfter(
   )
     return null;
   const content = tokens.slice(colon + 1);
+  // "Kisah Guru Honorer di Pulau Terluar: …" names a topic.
+  if (!speaker.every((token) => isCapitalised(token))) return null;
   const words = content.filter(({ kind }) => kind === 'word').length;
   if (words < fewestWords || content.some((token) => isMark(token, ':|/'))) return null;
   const range = rangeOf(tokens, colon + 1, tokens.length);
@@ -129,7 +131,7 @@ function quotedLast(tokens: readonly Token[]): Attribution | null {
 
 /** Kinds of text, which a colon sets before a title. */
 const genres =
-  /^(?:opini|opinion|editorial|tajuk|kolom|column|siaran|press|interview|wawancara|analisis|analysis|explainer|review|ulasan|resensi|profil|profile|foto|photo|video|infografis|podcast|live|watch|update|breaking|exclusive|eksklusif|cerita|feature|catatan|pewarta|penulis|editor|sumber|source|reporter|fotografer)$/u;
+  /^(?:opini|opinion|editorial|tajuk|kolom|column|siaran|press|interview|wawancara|analisis|analysis|explainer|review|ulasan|resensi|profil|profile|foto|photo|video|infografis|podcast|live|watch|update|breaking|exclusive|eksklusif|cerita|kisah|feature|catatan|pewarta|penulis|editor|sumber|source|reporter|fotografer)$/u;
 
 function speaksOfItself(token: Token | undefined): boolean {
   return /^(?:saya|kami|kita|aku|i|we|i'm|we're|i’m|we’re|my|our)$/u.test(token?.lower ?? '');

@@ -45,9 +45,10 @@ export function nameIn(words: string, lexicon: Lexicon, known: ReadonlySet<strin
     .replace(/\([^)]*\)?/gu, ' ')
     .split(',')
     .map((segment) => segment.trim().split(/\s+/u).filter(Boolean))
-    // "Murti Andayani, MARS": degrees.
+    // "Murti Andayani, MARS", "Sen. Marcus Bell, D-Ohio"
     .filter(
-      (segment, at) => at === 0 || !segment.every((word) => degree.test(word) || /^\p{Lu}{2,}$/u.test(word)),
+      (segment, at) =>
+        at === 0 || !segment.every((word) => degree.test(word) || /^\p{Lu}{2,}$|^\p{Lu}-\p{Lu}/u.test(word)),
     );
   // "Ewa Lund, a researcher at Merrin Polytechnic": a segment in capitals throughout names the person.
   const described = segments.filter((segment) => segment.some(isLower));
@@ -138,7 +139,9 @@ function isNamePart(words: readonly string[], at: number, lexicon: Lexicon): boo
     !isOffice(given, lexicon)
   )
     return true;
-  if (isOffice(word, lexicon) || number.test(word)) return false;
+  if (isOffice(word, lexicon) || number.test(word) || /^Rp\d*$/u.test(word)) return false;
+  // "Gajinya", "Putrinya"
+  if (lexicon.clitic !== null && word.length > 5 && word.endsWith(lexicon.clitic)) return false;
   if (/^["“'‘]\p{Lu}.*["”'’]$/u.test(word)) return at > 0;
   if (particle.test(word)) return at + 1 < words.length && /^\p{Lu}/u.test(words[at + 1] ?? '');
   // An acronym is what an office belongs to: "Plt Deputi Penindakan KPK".

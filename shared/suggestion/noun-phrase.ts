@@ -173,8 +173,9 @@ function appositionEnd(
   const right = lexicon.articles.has(first.lower) || lexicon.roles.has(first.lower);
   // "menurut petugas, siswa …" goes on with what is said: one side is a name, or the other says so by its article.
   const hasArticle = lexicon.articles.has(first.lower);
-  if (!isCapitalised(first) && !(right && (!left || hasArticle))) return null;
-  if (!left && !right) return null;
+  const isTitled = /^(?:dr|drg|dra|apt)\.$/u.test(first.text);
+  if (!isCapitalised(first) && !isTitled && !(right && (!left || hasArticle))) return null;
+  if (!left && !right && !isTitled) return null;
   if (lexicon.stops.has(first.lower) && !right) return null;
   const end = withRelative(tokens, segmentEnd(tokens, comma + 1, lexicon), lexicon);
   if (end === comma + 1) return null;

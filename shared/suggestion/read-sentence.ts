@@ -3,7 +3,7 @@ import { reasons, type Attribution } from './attribution.ts';
 import { findCues, type CueIndex } from './cues.ts';
 import { framesOf, type Frame } from './frames.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { isTitle, quotationAfter, quotationBefore } from './direct.ts';
+import { isSentence, isTitle, quotationAfter, quotationBefore } from './direct.ts';
 import {
   complementEnd,
   complementStart,
@@ -103,7 +103,9 @@ function afterVerb(
   const words = tokens.slice(start, end).filter(({ kind }) => kind === 'word').length;
   if (words < fewestWords && !quoted) return null;
   const marked = hasComplementiser(tokens, frame.cue.to, start, lexicon);
-  if (end - start === 1 && isTitle(tokens[start])) return null;
+  const lone = end - start === 1 ? tokens[start] : undefined;
+  // `a concerto called "Undertow"`
+  if (lone?.quotation && (isTitle(lone) || (frame.cue.entry.needsClause && !isSentence(lone)))) return null;
   const { needsClause = false, takesInfinitive = false, strength } = frame.cue.entry;
   // "Media reports have said", "writes, when …": no clause begins so.
   const opening = tokens[start];
@@ -156,7 +158,7 @@ function beside(tokens: readonly Token[], frame: Frame, lexicon: Lexicon): Attri
     !lexicon.stops.has(tokens[beforeStart]?.lower ?? '') &&
     !lexicon.auxiliaries.has(tokens[beforeStart]?.lower ?? '') &&
     !lexicon.connectives.has(tokens[beforeStart]?.lower ?? '');
-  const enough = wordsBefore >= 2 || isSubject;
+  const enough = (wordsBefore >= 2 && !isConnexion(tokens, beforeStart, beforeEnd, lexicon)) || isSubject;
   if (enough && (comma || isPreposition)) {
     const range = rangeOf(tokens, beforeStart, beforeEnd);
     if (range) spans.push(range);
@@ -218,6 +220,23 @@ function indirect(
     score,
     reasons: [marked ? reasons.complementiser : frame.subjectFirst ? reasons.clause : reasons.cueAfter],
   };
+}
+
+/** "Oleh karena itu, kata dia, …", "Di sisi lain, …": it joins the report to what stood before. */
+function isConnexion(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { stops, closers, connectives, auxiliaries }: Lexicon,
+): boolean {
+  return tokens
+    .slice(from, to)
+    .every(
+      ({ kind, lower }) =>
+        kind === 'mark' ||
+        [stops, closers, connectives, auxiliaries].some((words) => words.has(lower)) ||
+        /^(?:sisi|lain|samping|hal|itu|all|other|words|fact|addition|contrast|hand)$/u.test(lower),
+    );
 }
 
 /** "unemployment said to be falling", "said goodbye". */

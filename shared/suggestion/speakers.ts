@@ -111,7 +111,7 @@ export function resolveSpeakers(
     const recent = before.slice(-memory);
     if (/^(?:they|mereka)$/u.test(pronoun)) {
       const many = recent.findLast(
-        ({ spoke, ...mention }) => spoke && (mention.isPlural || !mention.isPerson),
+        ({ spoke, ...mention }) => spoke && (mention.isPlural || !mention.isPerson || !mention.isNamed),
       );
       if (many) return full.of(many.name);
     }
@@ -188,15 +188,15 @@ function subjectsAsMentions(
 ): readonly Mention[] {
   const found: Mention[] = [];
   const cues = new Set(lexicon.cues.map(({ words }) => words));
-  function add(tokens: readonly Token[], from: number, phraseEnd: number): void {
+  function add(tokens: readonly Token[], from: number, phraseEnd: number): boolean {
     // Behind a name the phrase may have run on into a verb that the rules do not know.
     let to = phraseEnd;
     for (let last = tokens[to - 1]; to > from && last && !isCapitalised(last); last = tokens[to - 1]) to--;
-    if (cues.has(tokens[from]?.lower ?? '')) return;
+    if (cues.has(tokens[from]?.lower ?? '')) return false;
     // "Alumnus Universitas Al-Azhar itu": a description of somebody named before.
-    if (to < phraseEnd && lexicon.closers.has(tokens[to]?.lower ?? '')) return;
+    if (to < phraseEnd && lexicon.closers.has(tokens[to]?.lower ?? '')) return false;
     const range = rangeOf(tokens, from, to);
-    if (!range) return;
+    if (!range) return false;
     const words = text.slice(range.start, range.end);
     const mention = mentionOf(words, range.start, false, lexicon, known);
     // "Putrinya, Konga, cemas": beside a description one word is a name.
@@ -205,8 +205,11 @@ function subjectsAsMentions(
       mention?.isPerson &&
       mention.isNamed &&
       (isApposed || mention.name.includes(' ') || known.has(mention.name))
-    )
+    ) {
       found.push(mention);
+      return true;
+    }
+    return false;
   }
   for (const { tokens } of sentences) {
     if (isHeadline(tokens)) continue;
@@ -226,8 +229,7 @@ function subjectsAsMentions(
         holdsOffice && isMark(tokens[subject.to], ',') && startsName(tokens[subject.to + 1])
           ? phraseFrom(tokens, subject.to + 1, lexicon)
           : null;
-      if (named) add(tokens, named.from, named.to);
-      else add(tokens, subject.from, subject.to);
+      if (named ? add(tokens, named.from, named.to) : add(tokens, subject.from, subject.to)) break;
     }
   }
   return found;
@@ -241,9 +243,12 @@ function startsName(token: Token | undefined): boolean {
 function subjectStarts(tokens: readonly Token[], lexicon: Lexicon): readonly number[] {
   let from = 0;
   while (from < tokens.length && isOpener(tokens[from], lexicon)) from++;
-  if (!lexicon.stops.has(tokens[0]?.lower ?? '') || isMark(tokens[from - 1], ',')) return [from];
+  if (isMark(tokens[from - 1], ',')) return [from];
   const comma = tokens.findIndex((token, at) => at >= from && at < farthestComma && isMark(token, ','));
-  return comma === -1 ? [from] : [comma + 1];
+  if (comma === -1) return [from];
+  if (lexicon.stops.has(tokens[0]?.lower ?? '')) return [comma + 1];
+  // "Setiap pagi, Martinus Lalo mendayung"
+  return startsName(tokens[comma + 1]) ? [from, comma + 1] : [from];
 }
 
 /** Longest adverbial before a subject, in tokens. */

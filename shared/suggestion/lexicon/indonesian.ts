@@ -149,8 +149,8 @@ function cues(): readonly CueEntry[] {
   }
   for (const preposition of ['menurut', 'menurut hemat', 'menurut pandangan'])
     add(preposition, 'preposition', 0.9);
-  for (const preposition of ['mengutip', 'merujuk pernyataan', 'mengacu pada', 'bagi'])
-    add(preposition, 'preposition', 0.4);
+  for (const preposition of ['mengutip', 'merujuk pernyataan']) add(preposition, 'preposition', 0.6);
+  for (const preposition of ['mengacu pada', 'bagi']) add(preposition, 'preposition', 0.4);
   for (const words of wordSet(doubtful)) add(words, 'verb', 0.6);
   // Parties agree on what they do more often than on what is so: shown only before "bahwa".
   for (const words of ['sepakat', 'setuju']) add(words, 'verb', 0.5);
@@ -205,7 +205,7 @@ export const indonesian: Lexicon = {
     kompol akbp akp iptu ipda aiptu bripka brigjen kombes irjen komjen letkol kolonel mayor letnan sersan brigadir
     arsitek insinyur menlu menkeu mendagri menhan menko menkes mentan menag mensos menhub menaker mendag mendikbud mendikdasmen menperin menpan menpora menkumham mensesneg menkominfo menkomdigi menkop menparekraf menpar menkum menham menlh menteri-menteri kepala dirut dirjen deputi utama umum jenderal luar negeri
     dalam keuangan kesehatan pertahanan perdagangan pendidikan urusan bidang kantor seorang salah satu pihak lelaki pria
-    perempuan wanita pemuda tokoh pendeta uskup paus raja ratu pangeran sultan duta besar dubes utusan staf
+    perempuan wanita pemuda tokoh pendeta uskup paus raja pangeran sultan duta besar dubes utusan staf
     asisten komisaris komisioner senator legislator politikus politisi diplomat jurnalis wartawan
     akademisi advokat pembela alumnus ahli apoteker artis atlet bek bendahara bidan biduan biksu bos budayawan buruh cagub
     caleg calon capres cawapres cendekiawan dalang dansatgas danramil dandim danrem deputi dirjen direktur dirkrimum
