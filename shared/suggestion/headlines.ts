@@ -1,6 +1,7 @@
 import { reasons, type Attribution } from './attribution.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { isRoleWord } from './names.ts';
+import { isHeadline as isHeadlineLine } from './full-names.ts';
 import { isSentence } from './direct.ts';
 import { phraseFrom } from './noun-phrase.ts';
 import { openerEnd } from './read-sentence.ts';
@@ -17,13 +18,13 @@ const fewestWords = 3;
  */
 export function headlineQuotation(tokens: readonly Token[], lexicon: Lexicon): Attribution | null {
   const colon = tokens.findIndex((token) => isMark(token, ':'));
-  const isHeadline = !isMark(tokens.at(-1), '.?!…,;');
+  const isHeadline = isHeadlineLine(tokens) && !isMark(tokens.at(-1), '…,;');
   if (colon > 0) {
     const [first] = tokens;
     if (first?.quotation && colon === 1 && isHeadline) return quotedFirst(tokens, lexicon);
     return spokenAfter(tokens, colon, isHeadline, lexicon);
   }
-  return isHeadline ? quotedLast(tokens) : null;
+  return isMark(tokens.at(-1), '.?!…,;') ? null : quotedLast(tokens);
 }
 
 /** `'We were treated like cattle': passengers describe …` */
@@ -61,6 +62,7 @@ function spokenAfter(
   const speaker = tokens.slice(from, colon);
   if (genres.test(speaker[0]?.lower ?? '')) return null;
   const told = announcedSentence(tokens, colon, lexicon);
+  if (speaker.some(({ lower }) => lexicon.finite.has(lower))) return told;
   if (
     speaker.length === 0 ||
     speaker.length > longestSpeaker ||

@@ -67,6 +67,8 @@ function nameInSegment(
   lexicon: Lexicon,
   known: ReadonlySet<string>,
 ): FoundName | null {
+  const called = segment.findIndex((word) => /^(?:bernama|named)$/iu.test(word));
+  if (called !== -1) return lastName(segment.slice(called + 1), lexicon, known);
   const belongs = segment.findIndex((word, index) => index > 0 && belonging.test(word));
   if (lexicon.relatives.has(segment[0]?.toLowerCase() ?? '')) return null;
   const head = belongs === -1 ? segment : segment.slice(0, belongs);

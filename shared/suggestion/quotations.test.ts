@@ -74,6 +74,55 @@ describe('in Indonesian', () => {
       'Juru Bicara Polda, Rudi Hartono, dalam keterangan tertulis, Kamis (6/3), mengatakan dua orang ditahan.',
       ['indirect: dua orang ditahan | Juru Bicara Polda, Rudi Hartono | mengatakan | Rudi Hartono'],
     ],
+    [
+      'two straight single marks for a double one',
+      "''Zakat itu alat pemerataan,'' papar Kiai Fauzan.",
+      ['direct: Zakat itu alat pemerataan, | Kiai Fauzan | papar | Fauzan'],
+    ],
+    [
+      'a verb that no lexicon has',
+      'Bupati Rina Wati tertawa. "Wah, cocok sekali," ceplosnya.',
+      ['direct: Wah, cocok sekali, | nya | ceplos | Rina Wati'],
+    ],
+    [
+      'a passive that names the speaker',
+      'Dikatakan Asep Wirawan, uang itu sudah disita.',
+      ['indirect: uang itu sudah disita | Asep Wirawan | Dikatakan | Asep Wirawan'],
+    ],
+    [
+      'an aside behind the speaker',
+      'Kenaikan, kata Bambang lagi, hanya terjadi di tiga pasar.',
+      ['indirect: Kenaikan hanya terjadi di tiga pasar | Bambang | kata | Bambang'],
+    ],
+    [
+      'the place of an office before the name',
+      '"Jangan bangun lagi di situ," pinta Gubernur Sumatera Barat Audi Maldini.',
+      ['direct: Jangan bangun lagi di situ, | Gubernur Sumatera Barat Audi Maldini | pinta | Audi Maldini'],
+    ],
+    [
+      'a description for somebody named',
+      'Yosefina Bano menangis. "Semua hilang," kata ibu dua anak itu.',
+      ['direct: Semua hilang, | ibu dua anak itu | kata | Yosefina Bano'],
+    ],
+    [
+      'an office for the one who holds it, not for the last speaker',
+      'Menteri Rina Wati berkata, "Siap." Warga bernama Budi Santoso berkata, "Bohong." "Sabar," ujar sang menteri.',
+      [
+        'direct: Siap. | Menteri Rina Wati | berkata | Rina Wati',
+        'direct: Bohong. | Warga bernama Budi Santoso | berkata | Budi Santoso',
+        'direct: Sabar, | sang menteri | ujar | Rina Wati',
+      ],
+    ],
+    [
+      'an office that speaks in a headline',
+      'Mentan: Cadangan Beras Aman sampai Lebaran',
+      ['indirect: Cadangan Beras Aman sampai Lebaran | Mentan | – | Mentan'],
+    ],
+    [
+      'an apposition that no comma closes',
+      'Teguh Santoso (40), adik korban mengatakan pelaku sudah ditangkap.',
+      ['indirect: pelaku sudah ditangkap | Teguh Santoso (40), adik korban | mengatakan | Teguh Santoso'],
+    ],
   ])('%s', (_what, text, quotes) => {
     expect(quotesOf(text, 'id')).toEqual(quotes);
   });
@@ -82,6 +131,10 @@ describe('in Indonesian', () => {
     'Buku berjudul "Laskar Pelangi" itu laris.',
     'Kata kunci dari program ini ialah kemandirian.',
     'Ia menyebutnya "pahlawan".',
+    'Lampu itu terang benderang sejak sore.',
+    'Jelas sekali, tidak ada yang membuatnya betah.',
+    'Kata orang, ia hafal 300 motif.',
+    'Layar 6,5" itu retak.',
   ])('no direct quotation in: %s', (text) => {
     expect(quotesOf(text, 'id').filter((quote) => quote.startsWith('direct'))).toEqual([]);
   });
@@ -136,6 +189,48 @@ describe('in English', () => {
         'mixed: it was “deeply sorry” | The company, which employs 2,000 people | said | The company, which employs 2,000 people',
       ],
     ],
+    [
+      'an attribution between dashes',
+      'Oona Kessler nods. “I don’t read them. Well,” – she laughs – “I read the bad ones twice.”',
+      [
+        'direct: I don’t read them. Well, | she | laughs | Oona Kessler',
+        'direct: I read the bad ones twice. | she | laughs | Oona Kessler',
+      ],
+    ],
+    [
+      'somebody told apart by gender',
+      'Ms. Anna Berg said it was late. Mr. Tom Holt agreed that it was late. "We must go," she said.',
+      [
+        'indirect: it was late | Ms. Anna Berg | said | Anna Berg',
+        'indirect: it was late | Mr. Tom Holt | agreed | Tom Holt',
+        'direct: We must go, | she | said | Anna Berg',
+      ],
+    ],
+    [
+      'a verb that reports beside one that does not',
+      'NorthLink apologised and said a full investigation was under way.',
+      ['indirect: a full investigation was under way | NorthLink | said | NorthLink'],
+    ],
+    [
+      'an order',
+      'Sheriff Tom Beasley urged people to stay away from the river.',
+      ['indirect: people to stay away from the river | Sheriff Tom Beasley | urged | Tom Beasley'],
+    ],
+    [
+      'a clause that announces what is said',
+      'Tua Faleolo had a different take: "They just wanted it more, I guess."',
+      ['direct: They just wanted it more, I guess. | Tua Faleolo | – | Tua Faleolo'],
+    ],
+    [
+      'a headline that begins with what was said',
+      '‘We were treated like cattle’: passengers describe night on stranded train',
+      ['direct: We were treated like cattle | passengers | – | passengers'],
+    ],
+    [
+      'low opening marks',
+      '„I used to trip over them,“ Ted Bramley told the newsletter.',
+      ['direct: I used to trip over them, | Ted Bramley | told | Ted Bramley'],
+    ],
   ])('%s', (_what, text, quotes) => {
     expect(quotesOf(text, 'en')).toEqual(quotes);
   });
@@ -144,6 +239,14 @@ describe('in English', () => {
     'The so-called “experts” left early.',
     'Arsenal added two goals before the break.',
     'She did not say why.',
+    'Bills are expected to rise by a fifth.',
+    'City added two corners before the whistle.',
+    'The zoo said goodbye to two pandas last year.',
+    'Needless to say, unemployment said to be falling is not falling.',
+    'A terrier called "Biscuit" had a cut paw.',
+    'The sign above the door says "Alterations & Miracles".',
+    'He is 5\'10" and she is 5\'6".',
+    'The ministers’ plan and the workers’ reply were printed.',
   ])('nothing in: %s', (text) => {
     expect(quotesOf(text, 'en')).toEqual([]);
   });

@@ -103,6 +103,9 @@ function afterVerb(
   const words = tokens.slice(start, end).filter(({ kind }) => kind === 'word').length;
   if (words < fewestWords && !quoted) return null;
   const marked = hasComplementiser(tokens, frame.cue.to, start, lexicon);
+  // `a terrier called "Biscuit" had`
+  const isNaming = /^(?:called|named|dubbed|labelled|labeled|branded)$/u.test(frame.cue.entry.words);
+  if (isNaming && tokens[start]?.quotation && start === frame.to) return null;
   const lone = end - start === 1 ? tokens[start] : undefined;
   // `a concerto called "Undertow"`
   if (lone?.quotation && (isTitle(lone) || (frame.cue.entry.needsClause && !isSentence(lone)))) return null;
