@@ -8,7 +8,9 @@ export function reportSuggestions(verbose: boolean): string {
   );
   return [
     ...figures.map((each) => section(each, verbose)),
-    bandTable(figures.filter(({ half }) => half !== 'development' && half !== 'held-out').map((each) => each.figures)),
+    bandTable(
+      figures.filter(({ half }) => half !== 'development' && half !== 'held-out').map((each) => each.figures),
+    ),
   ].join('\n\n');
 }
 
