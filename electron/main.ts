@@ -67,11 +67,11 @@ async function start(): Promise<void> {
     Menu,
     choose: (command) => sendEvent(window, { name: 'menu.command', value: { command } }),
   });
-  const speak = (chosen: Settings['language']) => {
+  const follow = ({ language: chosen, keys }: Pick<Settings, 'language' | 'keys'>) => {
     language = interfaceLanguage(chosen, app.getPreferredSystemLanguages());
-    showMenu(language);
+    showMenu({ language, keys });
   };
-  speak('system');
+  follow({ language: 'system', keys: {} });
 
   const host = createHost({
     version: app.getVersion(),
@@ -90,7 +90,7 @@ async function start(): Promise<void> {
   setupPermissions(session.defaultSession);
   setupIpcTransport({
     ipcMain,
-    host: followSettings(host, (settings) => speak(settings.language)),
+    host: followSettings(host, follow),
     openPath: (path) => open({ path, readOnly: false }),
     log,
   });

@@ -1,8 +1,8 @@
 import type { CommandDefinition } from '../../shared/command/commands.ts';
+import { parseKey } from '../../shared/command/key.ts';
 
 /** Electron's names of keys, where they differ from `KeyboardEvent.key`. */
 const names: Readonly<Record<string, string>> = {
-  Mod: 'CmdOrCtrl',
   ArrowUp: 'Up',
   ArrowDown: 'Down',
   ArrowLeft: 'Left',
@@ -11,13 +11,11 @@ const names: Readonly<Record<string, string>> = {
 };
 
 /** `Mod+Shift+e` of the command table as Electron writes it: `CmdOrCtrl+Shift+E`. */
-export function acceleratorOf(key: string): string {
-  return (
-    key
-      // A plus sign at the end is the key itself.
-      .split(/\+(?=.)/)
-      .map((part) => names[part] ?? (part.length === 1 ? part.toUpperCase() : part))
-      .join('+')
+export function acceleratorOf(text: string): string {
+  const { mod, alt, shift, key } = parseKey(text);
+  const name = names[key] ?? (key.length === 1 ? key.toUpperCase() : key);
+  return [...(mod ? ['CmdOrCtrl'] : []), ...(alt ? ['Alt'] : []), ...(shift ? ['Shift'] : []), name].join(
+    '+',
   );
 }
 
@@ -25,6 +23,7 @@ export function acceleratorOf(key: string): string {
  * Whether the menu may take the key for itself. A key that means something only in the text, or types something
  * elsewhere, must reach the page: a registered `Q` would make it impossible to write the letter in a note.
  */
-export function menuMayTake(command: CommandDefinition, key: string): boolean {
-  return command.where !== 'text' && (key.includes('+') || /^F\d+$/.test(key));
+export function menuMayTake({ where }: Pick<CommandDefinition, 'where'>, text: string): boolean {
+  const { mod, alt, key } = parseKey(text);
+  return where !== 'text' && (mod || alt || /^F\d+$/.test(key));
 }

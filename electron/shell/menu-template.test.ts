@@ -7,7 +7,13 @@ import { menuTemplate } from './menu-template.ts';
 const platforms = ['darwin', 'win32', 'linux'] as const;
 
 function template(platform: NodeJS.Platform, language: 'en' | 'id' = 'en', chosen: CommandId[] = []) {
-  return menuTemplate({ language, platform, development: false, choose: (command) => chosen.push(command) });
+  return menuTemplate({
+    language,
+    platform,
+    keys: {},
+    development: false,
+    choose: (command) => chosen.push(command),
+  });
 }
 
 /** Every item of every menu, in order. */
@@ -98,4 +104,15 @@ test.each([
   ['F6', 'F6'],
 ])('%s is %s to Electron', (key, accelerator) => {
   expect(acceleratorOf(key)).toBe(accelerator);
+});
+
+test('the person’s keys are shown in place of the table’s, and a bare letter is never taken', () => {
+  const keys = { linux: { 'corpus.open': ['Mod+Alt+o'], 'help.guidelines': [], 'view.theme': ['Shift+t'] } };
+  const items = itemsOf(
+    menuTemplate({ language: 'en', platform: 'linux', keys, development: false, choose: () => undefined }),
+  );
+  const find = (id: CommandId) => items.find((item) => item.id === id);
+  expect(find('corpus.open')).toMatchObject({ accelerator: 'CmdOrCtrl+Alt+O' });
+  expect(find('help.guidelines')).not.toHaveProperty('accelerator');
+  expect(find('view.theme')).toMatchObject({ accelerator: 'Shift+T', registerAccelerator: false });
 });

@@ -1,11 +1,8 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import {
-  commands,
-  keysOf,
-  type CommandDefinition,
-  type CommandId,
-  type CommandMenu,
-} from '../../shared/command/commands.ts';
+import { bindKeys, type BoundCommand } from '../../shared/command/bindings.ts';
+import type { CommandId, CommandMenu } from '../../shared/command/commands.ts';
+import type { Platform } from '../../shared/command/key.ts';
+import type { Settings } from '../../shared/host/settings.ts';
 import type { InterfaceLanguage } from '../../shared/i18n/area.ts';
 import { commandTexts } from '../../shared/i18n/catalogue/commands.ts';
 import { shellTexts, type MenuRole } from '../../shared/i18n/catalogue/shell.ts';
@@ -14,6 +11,8 @@ import { acceleratorOf, menuMayTake } from './accelerator.ts';
 export interface MenuSurroundings {
   readonly language: InterfaceLanguage;
   readonly platform: NodeJS.Platform;
+  /** Keys that the person has given to commands. */
+  readonly keys: Settings['keys'];
   /** Adds the developer tools, which a packaged application does not offer. */
   readonly development: boolean;
   readonly choose: (command: CommandId) => void;
@@ -76,23 +75,24 @@ export function menuTemplate(surroundings: MenuSurroundings): Item[] {
   ];
 }
 
-function commandItems(menu: CommandMenu, surroundings: MenuSurroundings): Item[] {
-  return commands
-    .filter((command) => command.menu === menu)
-    .flatMap((command: CommandDefinition & { readonly id: CommandId }, index): Item[] => {
+function commandItems(menu: CommandMenu, { language, platform, keys, choose }: MenuSurroundings): Item[] {
+  const known: Platform = platform === 'darwin' || platform === 'win32' ? platform : 'linux';
+  return bindKeys(keys[known] ?? {}, known)
+    .commands.filter((command) => command.menu === menu)
+    .flatMap((command, index): Item[] => {
       const item: Item = {
         id: command.id,
-        label: commandTexts[surroundings.language].titles[command.id],
-        click: () => surroundings.choose(command.id),
-        ...acceleratorItem(command, surroundings.platform),
+        label: commandTexts[language].titles[command.id],
+        click: () => choose(command.id),
+        ...acceleratorItem(command, platform),
       };
       return command.startsGroup === true && index > 0 ? [{ type: 'separator' }, item] : [item];
     });
 }
 
 /** Keys that belong to the page are shown beside the command and stay the page's. */
-function acceleratorItem(command: CommandDefinition, platform: NodeJS.Platform): Item {
-  const [key] = keysOf(command, platform === 'darwin' ? 'darwin' : 'linux');
+function acceleratorItem(command: BoundCommand, platform: NodeJS.Platform): Item {
+  const [key] = command.keys;
   if (key === undefined) return {};
   const accelerator = acceleratorOf(key);
   if (menuMayTake(command, key)) return { accelerator };

@@ -2,6 +2,7 @@ import { Link2, X } from 'lucide-react';
 import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
 import type { Annotation, Link } from '../../shared/annotation/annotation.ts';
 import { localised } from '../../shared/scheme/localised.ts';
+import { CommandKey } from '../app/CommandKey.tsx';
 import { useLanguage, useTexts } from '../app/language.ts';
 import { annotationActions as actions, backToText, goToAnnotation } from './actions.ts';
 import { excerpt } from './excerpt.ts';
@@ -57,7 +58,7 @@ export function LinkList({ annotation, disabled }: { annotation: Annotation; dis
           <button type="button" className="quiet-button" onClick={() => actions.startLink()}>
             <Link2 aria-hidden="true" size={14} />
             {texts.add}
-            <kbd aria-hidden="true">L</kbd>
+            <CommandKey of="annotation.link" />
           </button>
         )}
       </div>

@@ -1,6 +1,8 @@
 import { Combine, Copy, Plus, Scissors, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Annotation, Span } from '../../shared/annotation/annotation.ts';
+import type { CommandId } from '../../shared/command/commands.ts';
+import { CommandKey } from '../app/CommandKey.tsx';
 import { useTexts } from '../app/language.ts';
 import { annotationActions as actions } from './actions.ts';
 import { excerpt } from './excerpt.ts';
@@ -27,16 +29,16 @@ export function ShapingTools({ annotation, disabled }: ShapingToolsProps) {
       )}
       {!disabled && (
         <div className="shaping-tools">
-          <Tool name={texts.tools.addPiece} press="+" run={() => actions.addPiece()}>
+          <Tool name={texts.tools.addPiece} command="shape.addPiece" run={() => actions.addPiece()}>
             <Plus aria-hidden="true" size={14} />
           </Tool>
-          <Tool name={texts.tools.split} press="K" run={() => actions.split()}>
+          <Tool name={texts.tools.split} command="shape.split" run={() => actions.split()}>
             <Scissors aria-hidden="true" size={14} />
           </Tool>
-          <Tool name={texts.tools.merge} press="M" run={() => actions.merge()}>
+          <Tool name={texts.tools.merge} command="shape.merge" run={() => actions.merge()}>
             <Combine aria-hidden="true" size={14} />
           </Tool>
-          <Tool name={texts.tools.duplicate} press="D" run={() => actions.duplicate()}>
+          <Tool name={texts.tools.duplicate} command="shape.duplicate" run={() => actions.duplicate()}>
             <Copy aria-hidden="true" size={14} />
           </Tool>
         </div>
@@ -47,18 +49,18 @@ export function ShapingTools({ annotation, disabled }: ShapingToolsProps) {
 
 interface ToolProps {
   readonly name: string;
-  readonly press: string;
+  readonly command: CommandId;
   readonly children: ReactNode;
   run(): void;
 }
 
-function Tool({ name, press, children, run }: ToolProps) {
+function Tool({ name, command, children, run }: ToolProps) {
   const { boundaryHint } = useTexts().shaping;
   return (
     <button type="button" className="quiet-button" title={boundaryHint} onClick={run}>
       {children}
       {name}
-      <kbd aria-hidden="true">{press}</kbd>
+      <CommandKey of={command} />
     </button>
   );
 }

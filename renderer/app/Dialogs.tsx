@@ -7,6 +7,7 @@ import { ImpactDialog } from '../scheme/ImpactDialog.tsx';
 import { AnnotatorDialog } from './AnnotatorDialog.tsx';
 import { ChangeHitsDialog } from '../search/ChangeHitsDialog.tsx';
 import { useApplication } from './application.ts';
+import { ChangeKeysDialog } from './ChangeKeysDialog.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { Palette } from './Palette.tsx';
 import { PreferencesDialog } from './PreferencesDialog.tsx';
@@ -20,6 +21,8 @@ export function Dialogs() {
       return <Palette />;
     case 'keys':
       return <KeysDialog />;
+    case 'change-keys':
+      return <ChangeKeysDialog />;
     case 'preferences':
       return <PreferencesDialog />;
     case 'annotator':

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import { commands, keysOf, type CommandDefinition, type CommandMenu } from '../../shared/command/commands.ts';
+import type { CommandMenu } from '../../shared/command/commands.ts';
 import { KeyCaps } from '../ui/KeyCaps.tsx';
 import { ModalDialog } from '../ui/ModalDialog.tsx';
-import { useApplication, useScheme } from './application.ts';
+import { showDialog, useApplication, useScheme } from './application.ts';
+import { useBindings } from './bindings.ts';
 import { useLocalised, useTexts } from './language.ts';
 import './keys-dialog.css';
 
@@ -13,9 +14,18 @@ export function KeysDialog() {
   const texts = useTexts();
   const localise = useLocalised();
   const { labels } = useScheme();
-  const platform = useApplication((state) => state.platform);
+  const { commands } = useBindings();
   return (
-    <ModalDialog title={texts.help.keysTitle} size="large" forReading>
+    <ModalDialog
+      title={texts.help.keysTitle}
+      size="large"
+      forReading
+      actions={
+        <button type="button" className="button" onClick={() => showDialog('change-keys')}>
+          {texts.keys.change}
+        </button>
+      }
+    >
       <div className="keys">
         <Section title={texts.help.labels}>
           {labels.map(({ id, name, key }) => key && <Row key={id} name={localise(name)} keys={[key]} />)}
@@ -24,13 +34,9 @@ export function KeysDialog() {
         {menus.map((menu) => (
           <Section key={menu} title={texts.commands.menus[menu]}>
             {commands
-              .filter((command) => command.menu === menu && 'keys' in command)
-              .map((command: CommandDefinition & { id: keyof typeof texts.commands.titles }) => (
-                <Row
-                  key={command.id}
-                  name={texts.commands.titles[command.id].replace(/…$/, '')}
-                  keys={keysOf(command, platform)}
-                />
+              .filter((command) => command.menu === menu && command.keys.length > 0)
+              .map(({ id, keys }) => (
+                <Row key={id} name={texts.commands.titles[id].replace(/…$/, '')} keys={keys} />
               ))}
           </Section>
         ))}

@@ -2,15 +2,18 @@ import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Dialog } from '@base-ui/react/dialog';
 import { Search } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import type { CommandId } from '../../shared/command/commands.ts';
 import { annotationActions } from '../annotation/actions.ts';
 import { useSession } from '../annotation/session-store.ts';
 import { openArticle } from '../library/open-article.ts';
 import { openRecent } from '../project/corpus.ts';
 import { KeyCaps } from '../ui/KeyCaps.tsx';
-import { closeDialog, useApplication, useScheme } from './application.ts';
+import { application, closeDialog, useApplication, useScheme } from './application.ts';
+import { useBindings } from './bindings.ts';
 import { commandRegistry, runCommand } from './command-runner.ts';
 import { useTexts } from './language.ts';
 import { paletteGroups, type PaletteGroup, type PaletteItem } from './palette-items.ts';
+import { changeSettings } from './settings.ts';
 import './palette.css';
 
 /** Every command that can be run now, every label, article and recent folder, by name. */
@@ -20,14 +23,25 @@ export function Palette() {
   const canAnnotate = useSession((state) => state.session?.access === 'writable');
   const articles = useApplication((state) => state.articles);
   const recent = useApplication((state) => state.recent);
-  const platform = useApplication((state) => state.platform);
+  const recentCommands = useApplication((state) => state.settings.recentCommands);
+  const { commands } = useBindings();
   const [typed, setTyped] = useState('');
   const groups = useMemo(() => {
     const registry = commandRegistry.getState();
     const isEnabled = (id: Parameters<typeof registry.get>[0]) => registry.get(id)?.enabled ?? false;
-    const shown = { texts, isEnabled, platform, labels: canAnnotate ? labels : [], articles, recent };
-    return paletteGroups(shown, typed);
-  }, [texts, labels, canAnnotate, articles, recent, platform, typed]);
+    return paletteGroups(
+      {
+        texts,
+        isEnabled,
+        commands,
+        recentCommands,
+        labels: canAnnotate ? labels : [],
+        articles,
+        recent,
+      },
+      typed,
+    );
+  }, [texts, commands, recentCommands, labels, canAnnotate, articles, recent, typed]);
 
   return (
     <Dialog.Root open onOpenChange={(open) => !open && closeDialog()}>
@@ -99,9 +113,19 @@ function PaletteRow({ item }: { readonly item: PaletteItem }) {
 function choose(item: PaletteItem): void {
   closeDialog();
   setTimeout(() => {
-    if (item.kind === 'command') runCommand(item.command);
+    if (item.kind === 'command') chooseCommand(item.command);
     else if (item.kind === 'label') annotationActions.annotate(item.label);
     else if (item.kind === 'article') void openArticle(item.article);
     else void openRecent(item.recent);
   });
+}
+
+/** Enough to find again what one does all day; more would be a second list of commands. */
+const recentLimit = 5;
+
+function chooseCommand(command: CommandId): void {
+  const { recentCommands } = application.getState().settings;
+  const others = recentCommands.filter((id) => id !== command);
+  void changeSettings({ recentCommands: [command, ...others].slice(0, recentLimit) });
+  runCommand(command);
 }

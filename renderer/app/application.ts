@@ -12,6 +12,7 @@ import { platformOf } from './platform.ts';
 export type DialogName =
   | 'palette'
   | 'keys'
+  | 'change-keys'
   | 'preferences'
   | 'annotator'
   | 'open-folder'

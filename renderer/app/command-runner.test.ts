@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bindKeys } from '../../shared/command/bindings.ts';
 import { commandOfKey } from './command-runner.ts';
 
 function press(key: string, held: { ctrl?: boolean; shift?: boolean } = {}) {
@@ -15,19 +16,28 @@ function press(key: string, held: { ctrl?: boolean; shift?: boolean } = {}) {
 describe('the command of a key', () => {
   it('is found anywhere when it holds a modifier', () => {
     for (const place of ['text', 'field', 'elsewhere'] as const)
-      expect(commandOfKey(press('k', { ctrl: true }), place, 'linux')).toBe('view.palette');
+      expect(commandOfKey(press('k', { ctrl: true }), place, 'linux', bindKeys({}, 'linux'))).toBe(
+        'view.palette',
+      );
   });
 
   it('leaves what types a character to a field', () => {
     const questionMark = press('?', { shift: true });
-    expect(commandOfKey(questionMark, 'field', 'linux')).toBeNull();
-    expect(commandOfKey(questionMark, 'elsewhere', 'linux')).toBe('help.keys');
-    expect(commandOfKey(press('F1'), 'field', 'linux')).toBe('help.keys');
+    expect(commandOfKey(questionMark, 'field', 'linux', bindKeys({}, 'linux'))).toBeNull();
+    expect(commandOfKey(questionMark, 'elsewhere', 'linux', bindKeys({}, 'linux'))).toBe('help.keys');
+    expect(commandOfKey(press('F1'), 'field', 'linux', bindKeys({}, 'linux'))).toBe('help.keys');
   });
 
   it('keeps the keys of the text to the text', () => {
-    expect(commandOfKey(press('Enter'), 'text', 'linux')).toBe('annotation.cycle');
-    expect(commandOfKey(press('Enter'), 'elsewhere', 'linux')).toBeNull();
-    expect(commandOfKey(press('p'), 'field', 'linux')).toBeNull();
+    expect(commandOfKey(press('Enter'), 'text', 'linux', bindKeys({}, 'linux'))).toBe('annotation.cycle');
+    expect(commandOfKey(press('Enter'), 'elsewhere', 'linux', bindKeys({}, 'linux'))).toBeNull();
+    expect(commandOfKey(press('p'), 'field', 'linux', bindKeys({}, 'linux'))).toBeNull();
+  });
+
+  it('is the one that the person has given the key to', () => {
+    const bindings = bindKeys({ 'annotation.link': ['Mod+l'], 'annotation.note': ['l'] }, 'linux');
+    expect(commandOfKey(press('l'), 'text', 'linux', bindings)).toBe('annotation.note');
+    expect(commandOfKey(press('n'), 'text', 'linux', bindings)).toBeNull();
+    expect(commandOfKey(press('l', { ctrl: true }), 'text', 'linux', bindings)).toBe('annotation.link');
   });
 });

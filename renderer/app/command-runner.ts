@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { createStore } from 'zustand/vanilla';
-import { commands, keysOf, type CommandDefinition, type CommandId } from '../../shared/command/commands.ts';
+import type { Bindings } from '../../shared/command/bindings.ts';
+import { commands, type CommandId } from '../../shared/command/commands.ts';
 import { isPressed, parseKey, type KeyPress, type Platform } from '../../shared/command/key.ts';
 
 interface Registration {
@@ -74,11 +75,16 @@ export type KeyPlace = 'text' | 'field' | 'elsewhere';
  * The command of a key press. In a field, keys that type something are left to the field: only those with a
  * modifier and function keys are commands there.
  */
-export function commandOfKey(press: KeyPress, place: KeyPlace, platform: Platform): CommandId | null {
-  const found = commands.find(
-    (command: CommandDefinition) =>
-      (command.where !== 'text' || place === 'text') &&
-      keysOf(command, platform).some((text) => {
+export function commandOfKey(
+  press: KeyPress,
+  place: KeyPlace,
+  platform: Platform,
+  { commands: bound }: Bindings,
+): CommandId | null {
+  const found = bound.find(
+    ({ where, keys }) =>
+      (where !== 'text' || place === 'text') &&
+      keys.some((text) => {
         const key = parseKey(text);
         const types = !key.mod && !key.alt && key.key.length === 1;
         return !(types && place === 'field') && isPressed(press, key, platform);

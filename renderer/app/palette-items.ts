@@ -1,5 +1,5 @@
-import { commands, keysOf, type CommandDefinition, type CommandId } from '../../shared/command/commands.ts';
-import type { Platform } from '../../shared/command/key.ts';
+import type { BoundCommand } from '../../shared/command/bindings.ts';
+import type { CommandId } from '../../shared/command/commands.ts';
 import type { Catalogue } from '../../shared/i18n/catalogue.ts';
 import { localised } from '../../shared/scheme/localised.ts';
 import type { ArticleSummary, RecentFolder } from '../../shared/host/contract.ts';
@@ -28,7 +28,10 @@ export interface PaletteGroup {
 export interface PaletteSources {
   readonly texts: Catalogue;
   readonly isEnabled: (command: CommandId) => boolean;
-  readonly platform: Platform;
+  /** All commands with their keys, in the table's order. */
+  readonly commands: readonly BoundCommand[];
+  /** Commands chosen before, the last one first. */
+  readonly recentCommands: readonly string[];
   /** Empty while nothing may be annotated. */
   readonly labels: readonly LabelDefinition[];
   readonly articles: readonly ArticleSummary[];
@@ -53,24 +56,36 @@ export function paletteGroups(sources: PaletteSources, typed: string): readonly 
     detail: folder,
     recent: id,
   }));
+  const { lately, others } = commandItems(sources, typed);
   return [
-    { value: texts.application.palette.commands, items: fitting(commandItems(sources)) },
+    { value: texts.application.palette.recentCommands, items: lately },
+    { value: texts.application.palette.commands, items: fitting(others) },
     { value: texts.application.palette.labels, items: fitting(labelItems(sources)) },
     { value: texts.application.palette.articles, items: articleItems },
     { value: texts.application.palette.recent, items: fitting(recentItems) },
   ].filter(({ items }) => items.length > 0);
 }
 
-function commandItems({ texts, isEnabled, platform }: PaletteSources): readonly PaletteItem[] {
-  return commands
+/**
+ * The commands chosen last stand first, by themselves while nothing is typed; then they come first among those that fit
+ * equally well.
+ */
+function commandItems(
+  { texts, isEnabled, commands, recentCommands }: PaletteSources,
+  typed: string,
+): { readonly lately: readonly PaletteItem[]; readonly others: readonly PaletteItem[] } {
+  const items = commands
     .filter(({ id }) => id !== 'view.palette' && isEnabled(id))
-    .map((command: CommandDefinition & { readonly id: CommandId }) => ({
-      value: command.id,
+    .map(({ id, keys }): PaletteItem => ({
+      value: id,
       kind: 'command',
-      title: texts.commands.titles[command.id],
-      key: keysOf(command, platform)[0],
-      command: command.id,
+      title: texts.commands.titles[id],
+      key: keys[0],
+      command: id,
     }));
+  const lately = recentCommands.flatMap((id) => items.find(({ value }) => value === id) ?? []);
+  const others = items.filter((item) => !lately.includes(item));
+  return typed.trim() === '' ? { lately, others } : { lately: [], others: [...lately, ...others] };
 }
 
 function labelItems({ texts, labels }: PaletteSources): readonly PaletteItem[] {

@@ -42,6 +42,7 @@ export function useApplicationCommands(): void {
   useCommand('go.nextUnfinished', isOpen ? finishArticle : goToNextUnfinished, hasArticles);
 
   useCommand('help.keys', () => showDialog('keys'));
+  useCommand('help.changeKeys', () => showDialog('change-keys'));
   useCommand('help.hint', () => application.setState({ hintShown: true }));
   useCommand('help.guidelines', showGuidelines);
 }

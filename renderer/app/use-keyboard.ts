@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { isPressed, parseKey, type KeyPress } from '../../shared/command/key.ts';
 import { annotationActions } from '../annotation/actions.ts';
 import { application, currentScheme } from './application.ts';
+import { currentBindings } from './bindings.ts';
 import { commandOfKey, runCommand, type KeyPlace } from './command-runner.ts';
 
 /** Runs the commands of the keys that nobody nearer to the focus has taken. */
@@ -19,7 +20,7 @@ function onKeyDown(event: KeyboardEvent): void {
   // A dialog is modal: behind it nothing may happen.
   if (dialog) return;
   const place = placeOf(event.target);
-  const command = commandOfKey(event, place, platform);
+  const command = commandOfKey(event, place, platform, currentBindings());
   if (command) {
     // Taken even when it is not enabled: the browser must not print or save the page instead.
     runCommand(command);

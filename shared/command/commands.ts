@@ -179,6 +179,7 @@ export const commands = [
   { id: 'shape.duplicate', menu: 'shape', keys: ['d'], where: 'text' },
 
   { id: 'help.keys', menu: 'help', keys: ['?', 'F1'] },
+  { id: 'help.changeKeys', menu: 'help' },
   { id: 'help.hint', menu: 'help' },
   { id: 'help.guidelines', menu: 'help', keys: ['g'], where: 'text' },
 ] as const satisfies readonly CommandDefinition[];

@@ -64,7 +64,7 @@ function isSameKey(press: KeyPress, key: Key): boolean {
   return byPlace && typed.length <= 2 && codeOf(key.key) === press.code && press.code !== '';
 }
 
-function isLetter(key: string): boolean {
+export function isLetter(key: string): boolean {
   return /^[a-z]$/.test(key);
 }
 
@@ -83,6 +83,13 @@ function codeOf(key: string): string | null {
   if (isLetter(key)) return `Key${key.toUpperCase()}`;
   if (/^\d$/.test(key)) return `Digit${key}`;
   return codesOfMarks[key] ?? null;
+}
+
+/** The key that an English layout has at this place; null where it has none that is found by its place. */
+export function keyAtPlace(code: string): string | null {
+  const found = /^(?:Key|Digit)([A-Z0-9])$/.exec(code)?.[1];
+  if (found !== undefined) return found.toLowerCase();
+  return Object.entries(codesOfMarks).find(([, place]) => place === code)?.[0] ?? null;
 }
 
 const symbols: Readonly<Record<string, string>> = {

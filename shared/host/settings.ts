@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { UserKeys } from '../command/bindings.ts';
+import type { Platform } from '../command/key.ts';
 
 /** An annotator's id is part of file names: `article.txt.ID.kutip.json`. `gold` is the adjudicated set. */
 export const annotatorIdSchema = z
@@ -32,6 +34,10 @@ export interface Settings {
   readonly shownAnnotators: readonly string[];
   readonly suggestionsShown: boolean;
   readonly hintSeen: boolean;
+  /** Keys that the person has given to commands, by platform and command; see `shared/command/bindings.ts`. */
+  readonly keys: Readonly<Partial<Record<Platform, UserKeys>>>;
+  /** Commands that were chosen in the palette, the last one first. */
+  readonly recentCommands: readonly string[];
   /** The article that was opened last: its folder, and its path in it. The next start shows it again. */
   readonly lastArticle: { readonly folder: string; readonly path: string } | null;
   /** Pane sizes in per cent, by layout name. */
@@ -49,6 +55,8 @@ export const defaultSettings: Settings = {
   shownAnnotators: [],
   suggestionsShown: true,
   hintSeen: false,
+  keys: {},
+  recentCommands: [],
   lastArticle: null,
   panes: {},
 };
@@ -64,6 +72,8 @@ export const settingsSchema: z.ZodType<Settings> = z.object({
   shownAnnotators: z.array(z.string()),
   suggestionsShown: z.boolean(),
   hintSeen: z.boolean(),
+  keys: z.partialRecord(z.enum(['darwin', 'win32', 'linux']), z.record(z.string(), z.array(z.string()))),
+  recentCommands: z.array(z.string()).max(50),
   lastArticle: z.object({ folder: z.string(), path: z.string() }).nullable(),
   panes: z.record(z.string(), z.record(z.string(), z.number())),
 });

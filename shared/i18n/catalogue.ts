@@ -10,6 +10,7 @@ import { helpTexts } from './catalogue/help.ts';
 import { historyTexts } from './catalogue/history.ts';
 import { inspectorTexts } from './catalogue/inspector.ts';
 import { jumpTexts } from './catalogue/jumps.ts';
+import { keyTexts } from './catalogue/keys.ts';
 import { libraryTexts } from './catalogue/library.ts';
 import { projectTexts } from './catalogue/project.ts';
 import { searchTexts } from './catalogue/search.ts';
@@ -35,6 +36,7 @@ function inLanguage(language: InterfaceLanguage) {
     history: historyTexts[language],
     inspector: inspectorTexts[language],
     jumps: jumpTexts[language],
+    keys: keyTexts[language],
     library: libraryTexts[language],
     project: projectTexts[language],
     search: searchTexts[language],

@@ -41,6 +41,7 @@ export interface ApplicationTexts {
     readonly placeholder: string;
     readonly none: string;
     readonly commands: string;
+    readonly recentCommands: string;
     readonly labels: string;
     readonly articles: string;
     readonly recent: string;
@@ -128,6 +129,7 @@ export const applicationTexts = area<ApplicationTexts>({
       placeholder: 'Command, article or folder',
       none: 'Nothing has that name.',
       commands: 'Commands',
+      recentCommands: 'Recent commands',
       labels: 'Labels',
       articles: 'Articles',
       recent: 'Recent folders',
@@ -210,6 +212,7 @@ export const applicationTexts = area<ApplicationTexts>({
       placeholder: 'Perintah, artikel, atau folder',
       none: 'Tidak ada yang bernama demikian.',
       commands: 'Perintah',
+      recentCommands: 'Perintah terakhir',
       labels: 'Label',
       articles: 'Artikel',
       recent: 'Folder terakhir',

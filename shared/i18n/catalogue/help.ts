@@ -15,8 +15,16 @@ export interface HelpTexts {
     readonly back: string;
   };
   readonly hintTitle: string;
-  readonly steps: readonly { readonly title: string; readonly body: string }[];
+  readonly steps: (keys: StepKeys) => readonly { readonly title: string; readonly body: string }[];
   readonly hintDone: string;
+}
+
+/** Keys as a person reads them; null where a command has none. */
+export interface StepKeys {
+  readonly quotation: string | null;
+  readonly labels: readonly { readonly key: string; readonly name: string }[];
+  readonly link: string | null;
+  readonly export: string | null;
 }
 
 export const helpTexts = area<HelpTexts>({
@@ -34,18 +42,18 @@ export const helpTexts = area<HelpTexts>({
       back: 'Back to the text',
     },
     hintTitle: 'Three steps',
-    steps: [
+    steps: (keys) => [
       {
         title: 'Tag',
-        body: 'Select words with the mouse, or with Shift and the arrow keys, and press the letter of a label: Q for a quote, C for a claim.',
+        body: `Select words with the mouse, or with Shift and the arrow keys${keys.quotation === null ? '' : ` (${keys.quotation} takes the whole quotation)`}, and press the letter of a label: ${keys.labels.map(({ key, name }) => `${key} for ${name}`).join(', ')}.`,
       },
       {
         title: 'Link',
-        body: 'With a quote selected press L, then Tab to go through the sources and cues nearby, and Enter to link.',
+        body: `With a quote selected ${keys.link === null ? 'choose “Link to another annotation” in the command palette' : `press ${keys.link}`}: Enter links the source that is offered and goes on to the cue, Tab offers another.`,
       },
       {
         title: 'Export',
-        body: 'Everything is saved as you work, beside the article. Export the folder as one dataset when you are ready.',
+        body: `Everything is saved as you work, beside the article. Export the folder as one dataset when you are ready${keys.export === null ? '' : `, with ${keys.export}`}.`,
       },
     ],
     hintDone: 'Got it',
@@ -64,18 +72,18 @@ export const helpTexts = area<HelpTexts>({
       back: 'Kembali ke teks',
     },
     hintTitle: 'Tiga langkah',
-    steps: [
+    steps: (keys) => [
       {
         title: 'Tandai',
-        body: 'Pilih kata dengan tetikus, atau dengan Shift dan tombol panah, lalu tekan huruf labelnya: Q untuk kutipan, C untuk klaim.',
+        body: `Pilih kata dengan tetikus, atau dengan Shift dan tombol panah${keys.quotation === null ? '' : ` (${keys.quotation} memilih seluruh kutipan)`}, lalu tekan huruf labelnya: ${keys.labels.map(({ key, name }) => `${key} untuk ${name}`).join(', ')}.`,
       },
       {
         title: 'Tautkan',
-        body: 'Saat sebuah kutipan terpilih, tekan L, lalu Tab untuk menelusuri sumber dan penanda di dekatnya, dan Enter untuk menautkan.',
+        body: `Saat sebuah kutipan terpilih, ${keys.link === null ? 'pilih “Tautkan ke anotasi lain” di palet perintah' : `tekan ${keys.link}`}: Enter menautkan sumber yang ditawarkan lalu beralih ke penandanya, Tab menawarkan yang lain.`,
       },
       {
         title: 'Ekspor',
-        body: 'Semuanya tersimpan selagi Anda bekerja, di sebelah artikelnya. Ekspor foldernya sebagai satu dataset bila sudah siap.',
+        body: `Semuanya tersimpan selagi Anda bekerja, di sebelah artikelnya. Ekspor foldernya sebagai satu dataset bila sudah siap${keys.export === null ? '' : `, dengan ${keys.export}`}.`,
       },
     ],
     hintDone: 'Mengerti',
