@@ -1,7 +1,6 @@
 import { ArrowLeft } from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { showView } from './application.ts';
-import { runCommand } from './command-runner.ts';
+import { backToArticle } from './back-to-article.ts';
 import { useTexts } from './language.ts';
 import './work-view.css';
 
@@ -55,10 +54,4 @@ function leaveOnEscape(event: KeyboardEvent): void {
   if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
   event.preventDefault();
   backToArticle();
-}
-
-function backToArticle(): void {
-  showView('article');
-  // A frame later the text is there again.
-  requestAnimationFrame(() => runCommand('go.text'));
 }

@@ -5,6 +5,7 @@ import { finishArticle } from '../library/finish-article.ts';
 import { chooseCorpus, openSample } from '../project/corpus.ts';
 import { announce } from '../ui/announce.ts';
 import { application, showDialog, showView, useApplication } from './application.ts';
+import { backToArticle } from './back-to-article.ts';
 import { useCommand } from './command-runner.ts';
 import { currentTexts } from './language.ts';
 import { focusNextPane, focusPane } from './pane-focus.ts';
@@ -25,6 +26,7 @@ export function useApplicationCommands(): void {
   useCommand('app.preferences', () => showDialog('preferences'));
 
   useCommand('view.palette', () => showDialog('palette'));
+  useCommand('view.article', backToArticle);
   useCommand('view.library', () => togglePane('library'));
   useCommand('view.inspector', () => togglePane('inspector'));
   useCommand('view.history', () => showView('history'), hasCorpus);

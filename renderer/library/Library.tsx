@@ -8,6 +8,7 @@ import { ArticleList } from './ArticleList.tsx';
 import { CorpusProgress } from './CorpusProgress.tsx';
 import { filterArticles, type ArticleFilter } from './filter.ts';
 import { LibraryFilter } from './LibraryFilter.tsx';
+import { ViewSwitch } from './ViewSwitch.tsx';
 import './library.css';
 
 const everything: ArticleFilter = { words: '', status: 'any' };
@@ -58,6 +59,7 @@ export function Library() {
         </>
       )}
       {corpus && articles.length === 0 && <NoArticles isComplete={isComplete} />}
+      <ViewSwitch />
     </nav>
   );
 }

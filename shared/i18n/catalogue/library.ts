@@ -4,6 +4,9 @@ import { countedInEnglish, countedInIndonesian, number } from '../counted.ts';
 
 /** The list of articles, and what can be said about a folder of them. */
 export interface LibraryTexts {
+  /** What the middle of the window can show. */
+  readonly views: string;
+  readonly viewNames: Readonly<Record<'article' | 'search' | 'entities' | 'scheme' | 'history', string>>;
   readonly articles: string;
   readonly filter: string;
   readonly clearFilter: string;
@@ -39,6 +42,14 @@ export interface LibraryTexts {
 
 export const libraryTexts = area<LibraryTexts>({
   en: {
+    views: 'Views',
+    viewNames: {
+      article: 'Article',
+      search: 'Search',
+      entities: 'Entities',
+      scheme: 'Labels',
+      history: 'History',
+    },
     articles: 'Articles',
     filter: 'Find an article',
     clearFilter: 'Clear the search',
@@ -77,6 +88,14 @@ export const libraryTexts = area<LibraryTexts>({
     dropHere: 'Drop a folder to open it',
   },
   id: {
+    views: 'Tampilan',
+    viewNames: {
+      article: 'Artikel',
+      search: 'Cari',
+      entities: 'Entitas',
+      scheme: 'Label',
+      history: 'Riwayat',
+    },
     articles: 'Artikel',
     filter: 'Cari artikel',
     clearFilter: 'Kosongkan pencarian',

@@ -1,0 +1,44 @@
+import { FileText, History, Search, Tags, Users, type LucideIcon } from 'lucide-react';
+import { useStore } from 'zustand';
+import type { CommandId } from '../../shared/command/commands.ts';
+import { useApplication, type WorkViewName } from '../app/application.ts';
+import { commandRegistry, runCommand } from '../app/command-runner.ts';
+import { useTexts } from '../app/language.ts';
+import './view-switch.css';
+
+const views: readonly {
+  readonly view: WorkViewName;
+  readonly command: CommandId;
+  readonly Icon: LucideIcon;
+}[] = [
+  { view: 'article', command: 'view.article', Icon: FileText },
+  { view: 'search', command: 'search.open', Icon: Search },
+  { view: 'entities', command: 'view.entities', Icon: Users },
+  { view: 'scheme', command: 'project.scheme', Icon: Tags },
+  { view: 'history', command: 'view.history', Icon: History },
+];
+
+/** What the middle of the window can show, for who does not know the keys yet. */
+export function ViewSwitch() {
+  const texts = useTexts();
+  const current = useApplication((state) => state.view);
+  const registry = useStore(commandRegistry);
+  return (
+    <div className="view-switch" role="group" aria-label={texts.library.views}>
+      {views.map(({ view, command, Icon }) => (
+        <button
+          key={view}
+          type="button"
+          className="view-switch-button"
+          aria-pressed={view === current}
+          disabled={!registry.get(command)?.enabled}
+          title={texts.commands.titles[command]}
+          onClick={() => runCommand(command)}
+        >
+          <Icon size={16} aria-hidden />
+          {texts.library.viewNames[view]}
+        </button>
+      ))}
+    </div>
+  );
+}
