@@ -24,21 +24,22 @@ export function ViewSwitch() {
   const current = useApplication((state) => state.view);
   const registry = useStore(commandRegistry);
   return (
-    <div className="view-switch" role="group" aria-label={texts.library.views}>
+    <ul className="view-switch" aria-label={texts.library.views}>
       {views.map(({ view, command, Icon }) => (
-        <button
-          key={view}
-          type="button"
-          className="view-switch-button"
-          aria-pressed={view === current}
-          disabled={!registry.get(command)?.enabled}
-          title={texts.commands.titles[command]}
-          onClick={() => runCommand(command)}
-        >
-          <Icon size={16} aria-hidden />
-          {texts.library.viewNames[view]}
-        </button>
+        <li key={view}>
+          <button
+            type="button"
+            className="view-switch-button"
+            aria-pressed={view === current}
+            disabled={!registry.get(command)?.enabled}
+            title={texts.commands.titles[command]}
+            onClick={() => runCommand(command)}
+          >
+            <Icon size={16} aria-hidden />
+            {texts.library.viewNames[view]}
+          </button>
+        </li>
       ))}
-    </div>
+    </ul>
   );
 }

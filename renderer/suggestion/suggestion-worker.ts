@@ -1,5 +1,6 @@
 import type { Offer } from '../../shared/suggestion/offer.ts';
 import { findMatches, mergeMemories } from '../../shared/suggestion/string-matches.ts';
+import { spokenLanguage } from '../../shared/suggestion/lexicon/lexicon.ts';
 import { suggest } from '../../shared/suggestion/suggest.ts';
 import { findOccurrences } from '../../shared/suggestion/tagged-words.ts';
 import type {
@@ -23,7 +24,7 @@ addEventListener('message', ({ data }: MessageEvent<SuggestionRequest>) => {
 });
 
 function find({ text, language, settings }: SuggestedArticle): readonly Offer[] {
-  return suggest(text, { language, settings });
+  return suggest(text, { language: spokenLanguage(text, language), settings });
 }
 
 function match({ text }: SuggestedArticle, { elsewhere, here, readTo }: TaggedBefore): readonly Offer[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { guessLanguage } from './lexicon.ts';
+import { guessLanguage, spokenLanguage } from './lexicon.ts';
 
 test.each([
   ['“Kami siap,” ujar Sari Dewi.', 'id'],
@@ -16,4 +16,9 @@ test.each([
   ['', null],
 ])('%s is in %s', (text, language) => {
   expect(guessLanguage(text)).toBe(language);
+});
+
+test('an English article in a corpus of Indonesian ones is read as English', () => {
+  expect(spokenLanguage('“We expected twenty minutes, perhaps thirty,” he said.', 'id')).toBe('en');
+  expect(spokenLanguage('Ambon', 'id')).toBe('id');
 });

@@ -142,3 +142,11 @@ function evidenceOf({ stops, auxiliaries, pronouns, articles, cues, clitic }: Le
     ...reporting.map(({ words }) => words),
   ]);
 }
+
+/**
+ * The language whose rules fit an article: its own words come before what is said of it, because what is said is mostly
+ * the project's language, and a corpus in Indonesian holds articles in English.
+ */
+export function spokenLanguage(text: string, said: string): string {
+  return guessLanguage(text) ?? said;
+}
