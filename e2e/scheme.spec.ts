@@ -171,7 +171,7 @@ test.describe('A lead', () => {
     await window.press('ControlOrMeta+a');
     await window.page.keyboard.insertText(serialiseScheme(quotesScheme));
     await window.press('Tab', 'Enter');
-    await expect(scheme.sections.getByRole('option')).toHaveCount(6);
+    await expect(scheme.sections.getByRole('option')).toHaveCount(quotesScheme.labels.length + 3);
     await scheme.saveAll();
     await expect(window.notice('Scheme saved.')).not.toHaveCount(0);
     expect(await schemeOnDisk(corpus)).toEqual(quotesScheme);
@@ -208,11 +208,23 @@ test.describe('The scheme changed by another program', () => {
     await corpus.replace(project, projectWith(without('cue')));
     await expect(window.inspector.label.getByRole('option', { name: 'cue', selected: true })).toHaveCount(1);
     await window.text.focus();
-    expect(await window.commandsMatching('Tag as')).toHaveLength(4);
+    expect(await window.commandsMatching('Tag as')).toHaveLength(defaultScheme.labels.length - 1);
     await window.tabTo(window.inspector.region.getByRole('button', { name: 'All annotations' }));
     await window.press('Enter');
     await expect(window.inspector.annotation(/Bupati/)).toContainText('cue');
     await expect(window.statusBar).toContainText('1 annotation');
+    expect(await corpus.bytes(sidecar)).toEqual(before);
+
+    // The editor knows of them, and gives them their label back.
+    const scheme = new SchemeEditor(window);
+    await scheme.open();
+    await expect(window.work).toContainText('1 annotation has the label “cue”, which is not in the scheme.');
+    await window.tabTo(window.work.getByRole('button', { name: 'Add “cue”' }));
+    await window.press('Enter');
+    await expect(scheme.label(/^cue/)).toHaveAttribute('aria-selected', 'true');
+    await scheme.saveAll();
+    await expect(window.notice('Scheme saved.')).not.toHaveCount(0);
+    expect((await schemeOnDisk(corpus))?.labels.at(-1)).toMatchObject({ id: 'cue', name: 'cue' });
     expect(await corpus.bytes(sidecar)).toEqual(before);
   });
 
@@ -235,7 +247,7 @@ test.describe('The scheme changed by another program', () => {
     await scheme.saveAll();
     await expect(window.notice('Scheme saved.')).not.toHaveCount(0);
     const labels = (await schemeOnDisk(corpus))?.labels.map(({ id }) => id);
-    expect(labels).toEqual(['quote', 'claim', 'translated', 'source', 'rumour']);
+    expect(labels).toEqual([...without('cue').labels.map(({ id }) => id), 'rumour']);
   });
 
   test('and broken: it is said where, the draft waits, and nothing is written until it is mended', async ({
@@ -298,6 +310,37 @@ for (const theme of ['Light', 'Dark', 'High contrast'] as const)
     await expect(scheme.impact).toBeVisible();
     await expectAccessible(window, 'what a change touches', options);
   });
+
+test('in Indonesian a label is added, saved and taken back', async ({ corpus, kutip }) => {
+  const { window } = await opened(corpus, kutip);
+  const { page, work } = window;
+  await window.press('ControlOrMeta+,');
+  await expect(page.getByRole('combobox', { name: 'Language' })).toBeFocused();
+  await window.type('Bahasa');
+  await window.press('Escape');
+  await window.press('ControlOrMeta+Shift+l');
+  await expect(page.getByRole('listbox', { name: 'Bagian skema' })).toBeFocused();
+  const artikel = page.getByRole('region', { name: 'Artikel', exact: true });
+  await expect(work).toHaveCount(0);
+  await window.tabTo(artikel.getByRole('textbox', { name: 'Label baru' }));
+  await window.type('Desas-desus');
+  await window.press('Enter');
+  await expect(artikel.getByRole('textbox', { name: 'Nama, Indonesia', exact: true })).toBeFocused();
+  await window.tabTo(artikel.getByRole('button', { name: 'Simpan…' }), 'Shift+Tab');
+  await window.press('Enter');
+  const banner = page.getByRole('status').filter({ hasText: 'Skema disimpan.' });
+  await expect(banner).not.toHaveCount(0);
+  expect((await schemeOnDisk(corpus))?.labels.at(-1)).toMatchObject({
+    id: 'desas-desus',
+    name: { id: 'Desas-desus' },
+  });
+  await window.tabTo(artikel.getByRole('button', { name: 'Tarik kembali' }));
+  await window.press('Enter');
+  await expect(
+    page.getByRole('status').filter({ hasText: 'Skemanya kembali seperti semula.' }),
+  ).not.toHaveCount(0);
+  await expect.poll(() => corpus.files()).not.toContain(project);
+});
 
 test('a narrow window shows the scheme without scrolling sideways', async ({ corpus, kutip }) => {
   const { window, scheme } = await opened(corpus, kutip);

@@ -5,7 +5,7 @@ import type { LabelColour, LabelDefinition } from '../../shared/scheme/scheme.ts
 import { useLanguage, useLocalised, useTexts } from '../app/language.ts';
 import { announce } from '../ui/announce.ts';
 import { AddField } from './AddField.tsx';
-import { editDraft, showSection, type SchemeSection } from './draft.ts';
+import { editDraft, showSection, useDraft, type SchemeSection } from './draft.ts';
 import { useEditedScheme } from './draft-context.ts';
 import { focusSoon } from './focus-soon.ts';
 
@@ -27,6 +27,7 @@ export function SectionList({ section, labelUse }: SectionListProps) {
   const texts = useTexts().scheme;
   const localise = useLocalised();
   const language = useLanguage();
+  const { base } = useDraft();
   const items: readonly Item[] = [
     ...scheme.labels.map((label): Item => {
       return { key: `label ${label.id}`, section: { kind: 'label', id: label.id }, label };
@@ -35,6 +36,10 @@ export function SectionList({ section, labelUse }: SectionListProps) {
   ];
   const at = items.findIndex(({ key }) => key === keyOf(section));
   const chosen = items[at];
+  // A label that a person has just removed is theirs to remove: saving asks what becomes of its annotations.
+  const strangers = Object.entries(labelUse ?? {}).filter(([id]) =>
+    [scheme, base].every(({ labels }) => labels.every((label) => label.id !== id)),
+  );
 
   function onKeyDown(event: KeyboardEvent): void {
     const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
@@ -73,6 +78,14 @@ export function SectionList({ section, labelUse }: SectionListProps) {
     editDraft({ type: 'add-label', label });
     showSection({ kind: 'label', id });
     announce(texts.added(name));
+    focusSoon('[data-scheme-first]');
+  }
+
+  function adopt(id: string): void {
+    const label: LabelDefinition = { id, name: id, colour: leastUsed(scheme.labels), attributes: [] };
+    editDraft({ type: 'add-label', label });
+    showSection({ kind: 'label', id });
+    announce(texts.added(id));
     focusSoon('[data-scheme-first]');
   }
 
@@ -130,6 +143,14 @@ export function SectionList({ section, labelUse }: SectionListProps) {
       {!isReadOnly && (
         <>
           <AddField title={texts.newLabel} add={add} />
+          {strangers.map(([id, count]) => (
+            <div key={id} className="stranger">
+              <span className="field-hint">{texts.notInScheme(id, count)}</span>
+              <button type="button" className="button" onClick={() => adopt(id)}>
+                {texts.adopt(id)}
+              </button>
+            </div>
+          ))}
           <p id="scheme-reorder-hint" className="field-hint">
             {texts.reorderHint}
           </p>

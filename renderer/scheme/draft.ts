@@ -121,6 +121,11 @@ export function dropDraft(): void {
   change((draft) => ({ ...freshDraft(schemeOnDisk()), section: draft.section }));
 }
 
+/** Of any folder that was open since the window was. */
+export function hasUnsavedDraft(): boolean {
+  return [...schemeDrafts.getState().drafts.values()].some(({ at }) => at > 0);
+}
+
 export function addLanguage(tag: string): void {
   schemeDrafts.setState(({ languages }) => ({ languages: [...new Set([...languages, tag])] }));
 }

@@ -7,7 +7,7 @@ import { localised } from '../../shared/scheme/localised.ts';
 import { mappingOfRenames, type SchemeMapping } from '../../shared/scheme/scheme-mapping.ts';
 import { bulkActions } from '../annotation/actions.ts';
 import { sessionStore } from '../annotation/session-store.ts';
-import { closeDialog, showDialog } from '../app/application.ts';
+import { application, closeDialog, showDialog } from '../app/application.ts';
 import { currentLanguage, currentTexts } from '../app/language.ts';
 import { host } from '../host-client/host.ts';
 import { announce } from '../ui/announce.ts';
@@ -94,6 +94,10 @@ export async function finishSaving(): Promise<void> {
   closeDialog();
   const texts = currentTexts().scheme;
   const { changes, left } = plan.value;
+  // The event says it too, a moment later: the editor must not show the scheme before in between.
+  application.setState(({ corpus }) => ({
+    corpus: corpus && { ...corpus, project: saved.value, projectFrom: 'file', projectProblems: [] },
+  }));
   dropDraft();
   if (changes.length > 0) {
     const title = texts.changeTitle(localised(scheme.name, currentLanguage()));

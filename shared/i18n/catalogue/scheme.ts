@@ -17,6 +17,9 @@ export interface SchemeTexts {
   readonly whole: string;
   readonly used: (count: number) => string;
   readonly reorderHint: string;
+  /** A label that annotations have and the scheme has not. */
+  readonly notInScheme: (label: string, count: number) => string;
+  readonly adopt: (label: string) => string;
   readonly newLabel: string;
   readonly newAttribute: string;
   readonly newOption: string;
@@ -165,6 +168,9 @@ export const schemeTexts = area<SchemeTexts>({
     whole: 'Whole scheme',
     used: (count) => countedInEnglish(count, 'annotation', 'annotations'),
     reorderHint: 'Alt+↑ and Alt+↓ move a label, Del removes it, Enter edits it.',
+    notInScheme: (label, count) =>
+      `${countedInEnglish(count, 'annotation has', 'annotations have')} the label “${label}”, which is not in the scheme.`,
+    adopt: (label) => `Add “${label}”`,
     newLabel: 'New label',
     newAttribute: 'New attribute',
     newOption: 'New choice',
@@ -392,6 +398,9 @@ export const schemeTexts = area<SchemeTexts>({
     whole: 'Seluruh skema',
     used: (count) => countedInIndonesian(count, 'anotasi'),
     reorderHint: 'Alt+↑ dan Alt+↓ memindahkan label, Del menghapusnya, Enter menyuntingnya.',
+    notInScheme: (label, count) =>
+      `${countedInIndonesian(count, 'anotasi')} berlabel “${label}”, yang tidak ada dalam skema.`,
+    adopt: (label) => `Tambahkan “${label}”`,
     newLabel: 'Label baru',
     newAttribute: 'Atribut baru',
     newOption: 'Pilihan baru',
