@@ -15,7 +15,7 @@ interface KeyFieldProps {
 
 /** The key of a label, chosen by pressing it. One that somebody else has is refused, and by whom it is held is said. */
 export function KeyField({ label, place, change }: KeyFieldProps) {
-  const { scheme, isReadOnly } = useEditedScheme();
+  const { scheme, isReadOnly, commandKeys } = useEditedScheme();
   const { scheme: all, commands } = useTexts();
   const texts = all.fields;
   const localise = useLocalised();
@@ -43,14 +43,14 @@ export function KeyField({ label, place, change }: KeyFieldProps) {
   }
 
   function refusalOf(key: string): string | null {
-    const holder = keyHolder(scheme, key, label.id);
+    const holder = keyHolder(scheme, key, label.id, commandKeys);
     if (!holder) return null;
     return holder.kind === 'label'
       ? texts.keyOfLabel(key.toUpperCase(), nameOf(scheme, holder.label, localise))
       : texts.keyOfCommand(key.toUpperCase(), commands.titles[holder.command]);
   }
 
-  const free = freeKeys(scheme, label.id)
+  const free = freeKeys(scheme, label.id, commandKeys)
     .filter((key) => key !== label.key)
     .map((key) => key.toUpperCase());
   return (

@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
+import { commands } from '../../shared/command/commands.ts';
 import { editedSchemeFaults } from '../../shared/scheme/check-edited-scheme.ts';
 import type { Scheme } from '../../shared/scheme/scheme.ts';
 import { useApplication } from '../app/application.ts';
+import { useBindings } from '../app/bindings.ts';
 import { useLanguage, useTexts } from '../app/language.ts';
 import { WorkView } from '../app/WorkView.tsx';
 import { Placeholder } from '../ui/Placeholder.tsx';
@@ -42,15 +44,18 @@ function SchemeEditor() {
   const isBroken = (corpus?.projectProblems.length ?? 0) > 0;
   const isReadOnly = corpus?.readOnly ?? true;
   const scheme = useMemo(() => draftScheme(draft), [draft]);
-  const edited = useMemo<EditedScheme>(
-    () => ({
+  const bindings = useBindings();
+  const edited = useMemo<EditedScheme>(() => {
+    // The lead may have given a command another key; other annotators still have the first one.
+    const commandKeys = [...commands, ...bindings.commands];
+    return {
       scheme,
-      faults: editedSchemeFaults(scheme),
+      faults: editedSchemeFaults(scheme, commandKeys),
       languages: languagesOf(scheme, language, further),
       isReadOnly,
-    }),
-    [scheme, language, further, isReadOnly],
-  );
+      commandKeys,
+    };
+  }, [scheme, language, further, isReadOnly, bindings]);
   const isStale = !isBroken && corpus !== null && isOutdated(draft, corpus.project.scheme);
   const section = sectionIn(scheme, draft.section);
   return (

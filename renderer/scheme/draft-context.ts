@@ -1,4 +1,6 @@
 import { createContext, use } from 'react';
+import { commands } from '../../shared/command/commands.ts';
+import type { CommandKeys } from '../../shared/scheme/check-edited-scheme.ts';
 import type { SchemeFault } from '../../shared/scheme/check-scheme.ts';
 import { defaultScheme } from '../../shared/scheme/default-scheme.ts';
 import type { Scheme } from '../../shared/scheme/scheme.ts';
@@ -10,6 +12,8 @@ export interface EditedScheme {
   /** Language tags in which names are asked for, the interface's own first. */
   readonly languages: readonly string[];
   readonly isReadOnly: boolean;
+  /** Keys that no label can have. */
+  readonly commandKeys: readonly CommandKeys[];
 }
 
 export const EditedSchemeContext = createContext<EditedScheme>({
@@ -17,6 +21,7 @@ export const EditedSchemeContext = createContext<EditedScheme>({
   faults: [],
   languages: ['en', 'id'],
   isReadOnly: true,
+  commandKeys: commands,
 });
 
 export function useEditedScheme(): EditedScheme {
