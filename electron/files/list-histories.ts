@@ -10,7 +10,7 @@ export interface FoundHistory extends NamedHistory {
   /** Relative to the corpus. */
   readonly file: string;
   readonly size: number;
-  /** When it was last written, in milliseconds: no step in it is newer. */
+  /** When it was last written, in milliseconds. */
   readonly written: number;
 }
 

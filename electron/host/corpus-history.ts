@@ -5,9 +5,11 @@ import type {
   HistoryQuery,
 } from '../../shared/host/history.ts';
 import { HostFailure } from '../../shared/host/host-error.ts';
+import type { HistoryItem } from '../../shared/history/history-item.ts';
 import { isWanted } from '../../shared/history/history-filter.ts';
 import { shortened } from '../../shared/history/shorten.ts';
 import { byCodeUnit } from '../../shared/text/code-unit-order.ts';
+import { lastEntryTime } from '../files/last-history-entry.ts';
 import { listHistories, type FoundHistory } from '../files/list-histories.ts';
 import type { PathGuard } from '../files/path-guard.ts';
 import { tellHistory } from './tell-history.ts';
@@ -25,66 +27,78 @@ export interface CorpusHistoryOptions {
   readonly log: (error: unknown) => void;
 }
 
+/** Logs looked at together: the waiting is for the disk. */
+const concurrency = 32;
+
 /**
- * Reads the logs from the disk, last written first, and no more of them than the page needs: no step is newer than the
- * last writing of its log. One log is read at a time and of its steps only those that may be on the page are kept, so
- * what is held does not grow with the corpus.
+ * Reads the logs from the disk, the one with the newest step first, and no more of them than the page needs. The ends of
+ * all logs are looked at once; whole, one log is read at a time, and of its steps only those that may be on the page are
+ * kept, so what is held does not grow with the corpus.
  */
 export function createCorpusHistory({ guard, articleId, log }: CorpusHistoryOptions): CorpusHistory {
-  /** When each log was begun, so that later pages need not open those which hold nothing older. */
-  const begun = new Map<string, { readonly written: number; readonly time: string }>();
+  /** When the first and the last step of each log were made, for as long as the log is not written to. */
+  const known = new Map<string, KnownLog>();
+
+  async function lookAtEnd(found: FoundHistory): Promise<LogWithEnd> {
+    const before = known.get(found.file);
+    if (before?.written === found.written && before.size === found.size)
+      return { ...found, newest: before.newest };
+    const newest = await lastEntryTime(await guard.existing(found.file), found.file).catch(() => null);
+    known.set(found.file, { written: found.written, size: found.size, newest: newest ?? '', oldest: '' });
+    return { ...found, newest: newest ?? '' };
+  }
+
+  async function newestFirstLogs(): Promise<readonly LogWithEnd[]> {
+    const all = await listHistories(guard);
+    const logs: LogWithEnd[] = [];
+    for (let start = 0; start < all.length; start += concurrency)
+      logs.push(...(await Promise.all(all.slice(start, start + concurrency).map(lookAtEnd))));
+    return logs.toSorted((a, b) => byCodeUnit(b.newest, a.newest));
+  }
 
   async function readLog(
-    found: FoundHistory,
+    found: LogWithEnd,
     query: HistoryQuery,
     damaged: Set<string>,
-  ): Promise<CorpusHistoryItem[]> {
-    const items: CorpusHistoryItem[] = [];
+  ): Promise<readonly CorpusHistoryItem[]> {
     const { article: path, annotator, archived, file } = found;
-    const written = new Date(found.written).toISOString();
-    let oldest = written;
+    const told: (HistoryItem & { readonly isTold: boolean })[] = [];
     try {
-      for await (const told of tellHistory(await guard.existing(file), file)) {
-        if ('damagedLine' in told) {
-          damaged.add(file);
-          continue;
-        }
-        // A clock that was ahead must not put a step before all that came after it.
-        const time = told.item.time < written ? told.item.time : written;
-        if (time < oldest) oldest = time;
-        const item = {
-          ...told.item,
-          time,
-          article: articleId(path),
-          path,
-          annotator,
-          archived: archived ? file : null,
-        };
-        if (isBefore(item, query.before) && isWanted(item, query.filter, path))
-          items.push({ ...item, ...shortened(item) });
-      }
-      begun.set(file, { written: found.written, time: oldest });
+      for await (const line of tellHistory(await guard.existing(file), file))
+        if ('damagedLine' in line) damaged.add(file);
+        else if (isWanted(line.item, query.filter, path))
+          told.push({ ...shortened(line.item), isTold: true });
+        else told.push({ ...line.item, changes: [], isTold: false });
     } catch (error) {
       if (!(error instanceof HostFailure)) throw error;
       damaged.add(file);
       log(error);
     }
+    const where = { article: articleId(path), path, annotator, archived: archived ? file : null };
+    const items: CorpusHistoryItem[] = [];
+    let time = found.newest;
+    for (const { isTold, ...item } of told.toReversed()) {
+      // A clock that was ahead must not put a step before those that came after it.
+      if (item.time < time) ({ time } = item);
+      const dated = { ...item, ...where, time };
+      if (isTold && isBefore(dated, query.before)) items.push(dated);
+    }
+    const { written, size, newest } = found;
+    known.set(file, { written, size, newest, oldest: time });
     return items;
   }
 
-  function holdsNothingBefore({ file, written }: FoundHistory, { before }: HistoryQuery): boolean {
-    const known = begun.get(file);
-    return before !== undefined && known?.written === written && known.time > before.time;
+  function holdsNothingBefore({ file }: LogWithEnd, { before }: HistoryQuery): boolean {
+    return before !== undefined && (known.get(file)?.oldest ?? '') > before.time;
   }
 
   return {
     async read(query) {
-      const logs = (await listHistories(guard)).toSorted((a, b) => b.written - a.written);
       const damaged = new Set<string>();
       let items: readonly CorpusHistoryItem[] = [];
-      for (const found of logs) {
+      for (const found of await newestFirstLogs()) {
         const last = items.length > query.limit ? items.at(-1) : undefined;
-        if (last && last.time > new Date(found.written).toISOString()) break;
+        if (last && last.time > found.newest) break;
         if (holdsNothingBefore(found, query)) continue;
         // One more than the page holds tells that there is another page.
         items = [...items, ...(await readLog(found, query, damaged))]
@@ -103,6 +117,15 @@ export function createCorpusHistory({ guard, articleId, log }: CorpusHistoryOpti
     },
   };
 }
+
+interface KnownLog extends Pick<FoundHistory, 'written' | 'size'> {
+  /** Empty when the log holds no step that can be read. */
+  readonly newest: string;
+  /** Empty until the log has been read. */
+  readonly oldest: string;
+}
+
+type LogWithEnd = FoundHistory & Pick<KnownLog, 'newest'>;
 
 /** One order for all pages: of steps of one time the articles go by name, and each article backwards. */
 function newestFirst(a: HistoryCursor, b: HistoryCursor): number {

@@ -8,8 +8,8 @@ const mostChanges = 100;
 const textLength = 300;
 
 /** A step without what would make a list of thousands heavy: long texts are cut, and very many changes. */
-export function shortened(item: HistoryItem): Pick<HistoryItem, 'changes'> {
-  return { changes: item.changes.slice(0, mostChanges).map(shortenedChange) };
+export function shortened(item: HistoryItem): HistoryItem {
+  return { ...item, changes: item.changes.slice(0, mostChanges).map(shortenedChange) };
 }
 
 function shortenedChange(change: Change): Change {
