@@ -1,3 +1,4 @@
+import { CommandKey } from '../app/CommandKey.tsx';
 import { useTexts } from '../app/language.ts';
 import { annotationActions as actions } from './actions.ts';
 import { excerpt } from './excerpt.ts';
@@ -89,11 +90,11 @@ function PieceQuestion({ annotation }: { readonly annotation: string }) {
       <span className="quiet">{texts.piecesHint}</span>
       <button type="button" className="quiet-button" onClick={() => actions.removePiece()}>
         {texts.takeOut}
-        <kbd aria-hidden="true">−</kbd>
+        <CommandKey of="shape.removePiece" />
       </button>
       <button type="button" className="primary-button" onClick={() => actions.addPiece()}>
         {texts.addPiece}
-        <kbd aria-hidden="true">+</kbd>
+        <CommandKey of="shape.addPiece" />
       </button>
     </>
   );

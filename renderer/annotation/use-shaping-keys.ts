@@ -5,7 +5,7 @@ import type { Shaping } from './shaping.ts';
 
 /**
  * While something waits for a key its keys come first: letters choose the label, Tab goes through the candidates,
- * plus and minus take the selected words, Enter accepts and Esc cancels. Every other key does what it always does,
+ * Enter accepts and Esc cancels. Every other key does what it always does,
  * because words are selected meanwhile; only a letter that chooses no label does nothing at all.
  */
 export function useShapingKeys(): void {
@@ -60,9 +60,9 @@ function handleMerge(key: string, isBack: boolean): boolean {
   return true;
 }
 
+/** The keys of the commands that add and take out do so by themselves, whichever keys they have. */
 function handlePieces(key: string): boolean {
-  if (key === '+' || key === 'Enter') actions.addPiece();
-  else if (key === '-') actions.removePiece();
-  else return false;
+  if (key !== 'Enter') return false;
+  actions.addPiece();
   return true;
 }

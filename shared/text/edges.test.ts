@@ -56,6 +56,15 @@ describe('the next edge', () => {
     ]);
   });
 
+  test('of a word is found in a line of any length as in a short one', () => {
+    const line = 'kata '.repeat(2000);
+    const step = { edge: 'end', direction: 'forward', unit: 'word', language: 'id' } as const;
+    expect(nextEdge(line, utf16(5000), step)).toBe(5004);
+    expect(nextEdge(line, utf16(5000), { ...step, direction: 'back' })).toBe(4999);
+    expect(nextEdge(`a${' - '.repeat(1000)}b`, utf16(1), step)).toBe(3002);
+    expect(nextEdge(`a${' - '.repeat(1000)}b`, utf16(3001), { ...step, direction: 'back' })).toBe(1);
+  });
+
   test('is found from anywhere: beyond the offset, on a cluster boundary, and taken back by a step back', () => {
     const arbitraryText = fc
       .array(

@@ -45,15 +45,37 @@ function nextCharacterEdge(
 function nextUnitEdge(text: string, offset: Utf16Offset, step: EdgeStep): Utf16Offset | null {
   const isForward = step.direction === 'forward';
   let paragraph: Utf16Range | null = paragraphAt(text, offset);
+  const near =
+    step.unit === 'word' ? edgeIn(text, surroundings(text, paragraph, offset), offset, step) : null;
+  if (near !== null) return near;
   while (paragraph) {
-    const edges = unitsIn(text, paragraph, step).map((unit) => unit[step.edge]);
-    const found = isForward
-      ? edges.find((place) => place > offset)
-      : edges.findLast((place) => place < offset);
-    if (found !== undefined) return found;
+    const found = edgeIn(text, paragraph, offset, step);
+    if (found !== null) return found;
     paragraph = isForward ? paragraphAfter(text, paragraph) : paragraphBefore(text, paragraph);
   }
   return null;
+}
+
+function edgeIn(text: string, range: Utf16Range, offset: Utf16Offset, step: EdgeStep): Utf16Offset | null {
+  const edges = unitsIn(text, range, step).map((unit) => unit[step.edge]);
+  const found =
+    step.direction === 'forward'
+      ? edges.find((place) => place > offset)
+      : edges.findLast((place) => place < offset);
+  return found ?? null;
+}
+
+/** Some scraped articles are a single line, and finding all its words for one of them would be felt. */
+const nearby = 500;
+
+/** What lies about the offset, cut at spaces, where words begin and end however the rest is read. */
+function surroundings(text: string, { start, end }: Utf16Range, offset: Utf16Offset): Utf16Range {
+  const before = text.lastIndexOf(' ', offset - nearby);
+  const after = text.indexOf(' ', offset + nearby);
+  return {
+    start: before > start ? utf16(before) : start,
+    end: after === -1 || after > end ? end : utf16(after),
+  };
 }
 
 function unitsIn(text: string, paragraph: Utf16Range, { unit, language }: EdgeStep): readonly Utf16Range[] {
