@@ -1,5 +1,6 @@
 import type { TestCorpus } from './corpus.ts';
 import { expect, test, type Launcher } from './kutip-test.ts';
+import { expectAccessible } from './pages/audit.ts';
 import type { KutipWindow } from './pages/kutip-window.ts';
 import { SearchPage } from './pages/search-page.ts';
 
@@ -100,6 +101,8 @@ test.describe('A search of the corpus', () => {
 
   test('is narrowed by what is annotated, and changes and deletes annotations', async ({ corpus, kutip }) => {
     const { window, search } = await opened(corpus, kutip);
+    // One of the articles is on the screen: it is changed through its session, the other by the host.
+    await window.library.open('Rusia menolak');
     await search.find('perluasan', '4 hits in 2 articles');
     await window.press('ArrowDown', 'ControlOrMeta+a', 'q');
     await expect(search.dialog).toContainText('4 in 2 articles');
@@ -127,6 +130,9 @@ test.describe('A search of the corpus', () => {
     await expect(search.region).toContainText('Nothing found');
     await expect.poll(() => quotes(corpus, 'rusia.txt')).toEqual([]);
     await expect.poll(() => quotes(corpus, 'eropa.txt')).toEqual(['Perluasan']);
+    await window.press('Escape', 'ControlOrMeta+z');
+    await expect.poll(() => quotes(corpus, 'rusia.txt')).toEqual(['perluasan', 'perluasan']);
+    await expect(window.statusBar).toContainText('2 annotations');
   });
 
   test('finds Arabic without its harakat, and lays its line out from the right', async ({
@@ -171,6 +177,54 @@ test.describe('A search of the corpus', () => {
     await window.press('Escape');
     await expect(search.list).toBeFocused();
     expect(await corpus.files()).toEqual(files);
+  });
+  for (const theme of ['Light', 'Dark', 'High contrast'] as const)
+    test(`has nothing that axe would say something of (${theme.toLowerCase()})`, async ({
+      corpus,
+      kutip,
+    }) => {
+      const options = { contrastOnly: theme !== 'Light' };
+      const { window, search } = await opened(corpus, kutip);
+      await window.chooseTheme(theme);
+      await search.open();
+      await expectAccessible(window, 'a search for nothing yet', options);
+      await search.find('perluasan nato', '4 hits in 2 articles');
+      await window.press('ArrowDown', ' ');
+      await expect(search.checked).toHaveCount(1);
+      await expectAccessible(window, 'hits, one of them checked', options);
+      await window.press('c');
+      await expect(search.dialog).toContainText('1 in 1 article');
+      await expectAccessible(window, 'the dialog that tags hits', options);
+      await window.press('Escape', 'Enter');
+      await expect(search.trail).toBeVisible();
+      await expectAccessible(window, 'an article opened at a hit', options);
+      await window.press('Escape');
+      await search.find('tidakada', 'Nothing found');
+      await expectAccessible(window, 'nothing found', options);
+    });
+
+  test('in Indonesian says the same', async ({ corpus, kutip }) => {
+    const { window, search } = await opened(corpus, kutip);
+    await search.find('perluasan nato', '4 hits in 2 articles');
+    await window.press('ControlOrMeta+,');
+    const preferences = window.page.getByRole('dialog');
+    await window.tabTo(preferences.getByRole('combobox', { name: 'Language' }));
+    await window.press('End');
+    await expect(window.page.getByRole('dialog', { name: 'Preferensi' })).toBeVisible();
+    await window.press('Escape');
+    // The dialog gives the keyboard back to the query, and the hits are still there.
+    const list = window.page.getByRole('listbox', { name: 'Temuan' });
+    await window.press('ArrowDown');
+    await expect(list).toBeFocused();
+    await window.press('ControlOrMeta+a', 'c');
+    const dialog = window.page.getByRole('dialog', { name: 'Tandai 4 temuan' });
+    await expect(dialog).toContainText('4 di 2 artikel, sebagai satu langkah yang dapat diurungkan.');
+    await window.tabTo(dialog.getByRole('button', { name: 'Tandai 4 temuan' }));
+    await window.press('Enter');
+    await expect(window.notice('4 ditandai sebagai Klaim, di 2 artikel')).toBeVisible();
+    await window.press('ControlOrMeta+z');
+    await expect(window.notice('Diurungkan di 2 artikel')).toBeVisible();
+    await expect.poll(() => quotes(corpus, 'rusia.txt')).toEqual([]);
   });
 });
 

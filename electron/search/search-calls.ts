@@ -90,7 +90,8 @@ export function createSearchCalls(options: SearchCallsOptions): SearchCalls {
       return search.state();
     },
     async find(request, after) {
-      if (search.state().phase === 'idle') prepare();
+      // After a failure, too: the next thread has to be told what there is.
+      if (search.state().phase === 'idle' || search.state().phase === 'failed') prepare();
       // The sidecars are what is indexed: edits of a moment ago have to be in them.
       await articles.flushAll();
       const page = await search.find({ request, own: own(), after });
