@@ -245,7 +245,7 @@ test.describe('The entities', () => {
     });
   });
 
-  test('can be made in the list, and looked at where nothing may be changed', async ({ corpus, kutip }) => {
+  test('can be made in the list', async ({ corpus, kutip }) => {
     await corpus.write('news.txt', news);
     const window = await kutip.start({ folder: corpus.folder });
     const view = new EntitiesView(window.page);
@@ -259,6 +259,29 @@ test.describe('The entities', () => {
     await expect(view.search).toBeFocused();
     await window.press('Escape');
     await expect(view.search).toBeHidden();
+  });
+
+  test('can be looked at, and not changed, where the folder is read-only', async ({ corpus, kutip }) => {
+    await putNews(corpus, { quote: 'entity:sari', source: 'entity:bupati' });
+    await corpus.write('news.txt.siti.kutip.json', '{ "entity:sari');
+    const files = await corpus.files();
+    const window = await kutip.start({ folder: corpus.folder, readOnly: true });
+    await window.library.open('Jembatan ini');
+    await window.text.focus();
+    await window.press(']', 'o');
+    await expect(window.notice('This article is read-only')).toHaveCount(1);
+    const view = new EntitiesView(window.page);
+    await view.open();
+    await expect(window.work).toContainText('The folder is open for reading only');
+    await expect(window.work).toContainText('1 file could not be looked into');
+    await view.find('bup', 'Bupati Sari');
+    await expect(view.field('name')).toBeDisabled();
+    await expect(view.button('Delete…')).toHaveCount(0);
+    await window.press('Enter');
+    await expect(view.uses).toBeFocused();
+    await window.press('Enter');
+    await expect(window.inspector.words).toHaveText('Bupati Sari');
+    expect(await corpus.files()).toEqual(files);
   });
 
   test('speak Indonesian', async ({ corpus, kutip }) => {

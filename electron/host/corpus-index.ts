@@ -13,6 +13,8 @@ export interface CorpusIndex {
   has(id: ArticleId): boolean;
   /** Looks through the whole folder (again), for this annotator; ends an earlier look. */
   scan(annotator: string): Promise<void>;
+  /** Resolves once no scan is running: what has to reach every article must not begin while some are not found yet. */
+  settled(): Promise<void>;
   /** Looks at one article again. */
   refresh(path: string): Promise<void>;
   /** Puts in what is known without looking. */
@@ -39,6 +41,7 @@ export function createCorpusIndex(options: CorpusIndexOptions): CorpusIndex {
   let complete = false;
   let annotator = '';
   let running = new AbortController();
+  let scanning = Promise.resolve();
 
   const idOf = (path: string) => sha256(`${options.corpus}\0${path}`).slice(0, 24);
 
@@ -113,7 +116,15 @@ export function createCorpusIndex(options: CorpusIndexOptions): CorpusIndex {
     },
     scan(id) {
       annotator = id;
-      return scan();
+      scanning = scan();
+      return scanning;
+    },
+    async settled() {
+      // One that is ended by the next resolves, too.
+      for (let seen: Promise<void> | null = null; seen !== scanning;) {
+        seen = scanning;
+        await seen.catch(options.log);
+      }
     },
     async refresh(path) {
       const found = await summariseArticle(options.root, path, annotator);

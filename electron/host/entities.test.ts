@@ -65,8 +65,8 @@ const projectFile = async () => readFile(pathOf('kutip.project.json'), 'utf8');
 describe('where entities are used', () => {
   it('is counted over all annotators, with those that the project does not have', async () => {
     await putSet('c.txt', 'siti', [speaking('Kami', 'deleted')]);
+    // Asked at once: what the scan has not found yet is waited for.
     await host.openCorpus(corpus.path);
-    await scanned(host);
     const { entities, unreadable } = await value(host, 'entities.usage', {});
     expect(entities.toSorted((a, b) => a.entity.localeCompare(b.entity))).toEqual([
       { entity: 'deleted', references: 1, articles: 1 },
@@ -190,6 +190,31 @@ describe('deleting an entity', () => {
       { speaker: 'entity:lavrov', addressee: ['entity:rubio'] },
     ]);
     expect(await projectFile()).toBe(project.replace(/\n.*"menlu".*/, ''));
+  });
+
+  it('is refused while the label scheme itself names it', async () => {
+    const scheme = {
+      id: 'own',
+      name: 'Own',
+      labels: [
+        {
+          id: 'quote',
+          name: 'Quote',
+          colour: 'blue',
+          attributes: [{ id: 'speaker', name: 'Speaker', kind: 'entity', default: 'entity:menlu' }],
+        },
+      ],
+      links: [],
+      document: [],
+    };
+    const json = JSON.stringify({ ...(JSON.parse(project) as object), scheme });
+    await writeFile(pathOf('kutip.project.json'), json);
+    await host.openCorpus(corpus.path);
+    expect(await plan('menlu', null)).toMatchObject({ inScheme: true });
+    expect(await plan('rubio', null)).toMatchObject({ inScheme: false });
+    const reply = await host.call('project.removeEntity', { entity: 'menlu', into: null, bulk });
+    expect(reply).toMatchObject({ ok: false, error: { code: 'invalid-operation' } });
+    expect(await projectFile()).toBe(json);
   });
 
   it('is refused where the folder is read-only', async () => {

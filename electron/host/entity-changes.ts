@@ -1,4 +1,5 @@
 import { mergedEntity } from '../../shared/entity/merged-entity.ts';
+import { schemeRefersTo } from '../../shared/entity/references.ts';
 import { HostFailure } from '../../shared/host/host-error.ts';
 import { projectFileName } from '../../shared/scheme/project-file.ts';
 import type { Entity } from '../../shared/scheme/scheme.ts';
@@ -33,6 +34,12 @@ export function createEntityChanges(
       const removed = find(id);
       // Deleted before, or by somebody else: then there is nothing to take out, and the references are what counts.
       if (!removed) return;
+      if (schemeRefersTo(projects.current().project.scheme, id))
+        throw new HostFailure(
+          'invalid-operation',
+          `The label scheme names ${id} as a default or in a condition. Change the scheme first.`,
+          { file: projectFileName },
+        );
       const before = into === null ? undefined : find(into);
       if (into !== null && !before)
         throw new HostFailure(

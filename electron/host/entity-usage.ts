@@ -1,6 +1,6 @@
 import type { Annotation } from '../../shared/annotation/annotation.ts';
 import { toAnnotationSet, type Sidecar } from '../../shared/annotation/sidecar.ts';
-import { entityUses, type EntityUse } from '../../shared/entity/references.ts';
+import { entityUses, schemeRefersTo, type EntityUse } from '../../shared/entity/references.ts';
 import { countChanges, replaceEntity, type EntityReplacement } from '../../shared/entity/replace-entity.ts';
 import type { ArticleSummary, BulkChange } from '../../shared/host/contract.ts';
 import type {
@@ -64,6 +64,7 @@ export function createEntityUsages(options: EntityUsageOptions): EntityUsages {
     needle: string,
     visit: (set: ReadSet) => void,
   ): Promise<{ readonly unreadable: readonly UnreadableSet[]; readonly sets: number }> {
+    await index.settled();
     await options.flush();
     const all = sets();
     const unreadable: UnreadableSet[] = [];
@@ -143,7 +144,8 @@ export function createEntityUsages(options: EntityUsageOptions): EntityUsages {
         references += countChanges(operation);
         changes.push({ article: summary.id, ...(annotator !== ownId() && { annotator }), operation });
       });
-      return { changes, references, articles: articles.size, unreadable };
+      const inScheme = schemeRefersTo(scheme(), from);
+      return { changes, references, articles: articles.size, inScheme, unreadable };
     },
   };
 }

@@ -1,3 +1,4 @@
+import { Users } from 'lucide-react';
 import { useId } from 'react';
 import type { Annotation } from '../../shared/annotation/annotation.ts';
 import { entityOf, mentionsOf } from '../../shared/entity/mentions.ts';
@@ -7,6 +8,7 @@ import { LabelBadge } from '../annotation/LabelBadge.tsx';
 import type { Session } from '../annotation/session.ts';
 import { useProject } from '../annotation/use-project.ts';
 import { useTexts } from '../app/language.ts';
+import { showEntity } from './entities-view.ts';
 
 interface MentionListProps {
   readonly session: Session;
@@ -29,6 +31,15 @@ export function MentionList({ session, annotation }: MentionListProps) {
           {texts.title(name)}
         </h3>
         <span className="quiet">{texts.count(mentions.length)}</span>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={texts.openEntity}
+          title={texts.openEntity}
+          onClick={() => showEntity(entity)}
+        >
+          <Users size={14} aria-hidden />
+        </button>
       </div>
       <ul className="link-list">
         {mentions.map((mention) => (

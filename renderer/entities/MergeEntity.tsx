@@ -91,7 +91,7 @@ export function MergeEntity({ row, cancel }: MergeEntityProps) {
           aria-describedby={`${labelId}-plan`}
           type="button"
           className="primary-button"
-          disabled={!state.plan || isWorking}
+          disabled={!state.plan || state.plan.inScheme || isWorking}
           onClick={() => void merge()}
         >
           {isWorking ? texts.working : texts.mergeNow(into?.name ?? '…')}

@@ -109,7 +109,7 @@ export function RemoveEntity({ row, cancel }: RemoveEntityProps) {
           type="button"
           className="primary-button"
           aria-describedby={`${ids}-plan ${ids}-outcome`}
-          disabled={!state.plan || isWorking}
+          disabled={!state.plan || state.plan.inScheme || isWorking}
           onClick={() => void remove()}
         >
           {isWorking ? texts.working : texts.removeNow}

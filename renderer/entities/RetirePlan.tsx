@@ -24,6 +24,7 @@ export function RetirePlan({ id, state: { plan, error }, children }: RetirePlanP
   return (
     <div id={id}>
       {children(plan)}
+      {plan.inScheme && <p className="entity-warning">{texts.entities.retire.inScheme}</p>}
       {plan.unreadable.length > 0 && (
         <>
           <p className="entity-warning">{texts.entities.retire.unreadable(plan.unreadable.length)}</p>

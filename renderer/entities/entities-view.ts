@@ -15,13 +15,13 @@ export interface EntitiesViewState {
   readonly into: string | null;
 }
 
-export const entitiesView = createStore<EntitiesViewState>()(() => ({
-  query: '',
-  kind: null,
-  selected: null,
-  task: 'edit',
-  into: null,
-}));
+const blank: EntitiesViewState = { query: '', kind: null, selected: null, task: 'edit', into: null };
+
+export const entitiesView = createStore<EntitiesViewState>()(() => blank);
+
+export function forgetView(): void {
+  entitiesView.setState(blank);
+}
 
 export function selectEntity(selected: string | null): void {
   entitiesView.setState({ selected, task: 'edit', into: null });

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { EntityUsage } from '../../shared/host/entity-usage.ts';
 import type { HostError } from '../../shared/host/host-error.ts';
 import { sessionStore } from '../annotation/session-store.ts';
+import { forgetView } from './entities-view.ts';
 import { host } from '../host-client/host.ts';
 
 /** How much the entities are used, as far as it has been counted. */
@@ -40,6 +41,8 @@ export async function countUsage(): Promise<void> {
 
 host.subscribe((event) => {
   if (event.name === 'entities.progress') entityUsage.setState(event.value);
+  if (event.name !== 'corpus.opened') return;
   // Another folder, other people.
-  if (event.name === 'corpus.opened') entityUsage.setState({ usage: null });
+  entityUsage.setState({ usage: null });
+  forgetView();
 });

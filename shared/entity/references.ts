@@ -44,6 +44,20 @@ export function referencesIn(
   });
 }
 
+/** Whether an attribute has the entity as its default, or is asked for only because of it. */
+export function schemeRefersTo(scheme: Scheme, entity: string): boolean {
+  return [scheme.document, ...scheme.labels.map(({ attributes }) => attributes)].some((attributes) =>
+    attributes.some((attribute) => {
+      const { default: value, condition } = attribute;
+      const other = attributes.find(({ id }) => id === condition?.attribute);
+      return (
+        (value !== undefined && referencesIn(attribute, value).includes(entity)) ||
+        (condition && other && referencesIn(other, condition.equals).includes(entity)) === true
+      );
+    }),
+  );
+}
+
 function usesIn(
   values: Values,
   definitions: readonly AttributeDefinition[],

@@ -50,5 +50,7 @@ export interface EntityPlan {
   readonly changes: readonly BulkChange[];
   readonly references: number;
   readonly articles: number;
+  /** The label scheme itself names the entity, as a default or in a condition: that has to be changed first. */
+  readonly inScheme: boolean;
   readonly unreadable: readonly UnreadableSet[];
 }

@@ -108,6 +108,7 @@ export interface EntitiesTexts {
     readonly working: string;
     readonly unreadable: (count: number) => string;
     readonly kept: (name: string, count: number) => string;
+    readonly inScheme: string;
     readonly cancel: string;
   };
 }
@@ -230,6 +231,7 @@ export const entitiesTexts = area<EntitiesTexts>({
         `${countedInEnglish(count, 'file', 'files')} cannot be looked into and will stay as it is; it may refer to nobody then:`,
       kept: (name, count) =>
         `${name} stays, because ${countedInEnglish(count, 'file', 'files')} could not be changed.`,
+      inScheme: 'The label scheme names it, as a default or in a condition. Change the scheme first.',
       cancel: 'Cancel',
     },
   },
@@ -350,6 +352,7 @@ export const entitiesTexts = area<EntitiesTexts>({
         `${countedInIndonesian(count, 'berkas')} tidak dapat diperiksa dan tetap seperti semula; rujukannya mungkin tidak lagi ada tujuannya:`,
       kept: (name, count) =>
         `${name} tetap ada, karena ${countedInIndonesian(count, 'berkas')} tidak dapat diubah.`,
+      inScheme: 'Skema label menyebutnya, sebagai nilai awal atau dalam syarat. Ubah dulu skemanya.',
       cancel: 'Batal',
     },
   },
