@@ -4,7 +4,7 @@ import { Plus } from 'lucide-react';
 import { useMemo, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
 import { entitiesNear } from '../../shared/entity/mentions.ts';
-import { guessKind, isAlias, matchName, nameFrom } from '../../shared/entity/names.ts';
+import { guessKind, isAlias, matchName, nameFrom, withoutMarks } from '../../shared/entity/names.ts';
 import { rankEntities } from '../../shared/entity/rank-entities.ts';
 import type { Entity, Project } from '../../shared/scheme/scheme.ts';
 import { useSaveEntity } from '../annotation/attributes/use-save-entity.ts';
@@ -43,11 +43,11 @@ function Picker({ current }: { readonly current: Assigning }) {
   const { mention } = current;
   const title =
     current.label === null || mention !== ''
-      ? texts.entities.assign.title(excerpt(mention, 60))
+      ? texts.entities.assign.title(excerpt(withoutMarks(mention), 60))
       : texts.entities.assign.titleOfAnnotation(label.name);
   const language = sessionStore.getState().session?.source.language ?? 'und';
   const alias = (entity: Entity) =>
-    isAlias(mention, language) && matchName(mention, entity) < 4 ? nameFrom(mention) : null;
+    isAlias(mention, language) && matchName(mention, entity) < 4 ? withoutMarks(mention) : null;
   const offered = highlighted?.type === 'known' ? alias(highlighted.entity) : null;
 
   async function choose(row: Row, withAlias: boolean): Promise<void> {
@@ -213,15 +213,17 @@ const width = 340;
 const height = 320;
 const gap = 8;
 
-/** Under the words, or over them where there is no room; without words on the screen, in the middle. */
+/** Under the words, or over them where there is no room; always on the screen, also when the words are not. */
 function placeAt(box: DOMRect | null): CSSProperties {
-  const left = box ? box.left : (window.innerWidth - width) / 2;
-  const fitsBelow = !box || box.bottom + gap + height <= window.innerHeight;
-  const top = box ? box.bottom + gap : window.innerHeight / 4;
-  return {
-    insetInlineStart: Math.max(gap, Math.min(left, window.innerWidth - width - gap)),
-    ...(fitsBelow ? { insetBlockStart: top } : { insetBlockEnd: window.innerHeight - (box?.top ?? 0) + gap }),
-  };
+  const { innerWidth, innerHeight } = window;
+  const within = (at: number, size: number, whole: number) => Math.max(gap, Math.min(at, whole - size - gap));
+  if (!box) return { left: within((innerWidth - width) / 2, width, innerWidth), top: innerHeight / 4 };
+  const left = within(box.left, width, innerWidth);
+  const fitsBelow = box.bottom + gap + height <= innerHeight;
+  // Measured from below, so that a short list stands right over the words.
+  return fitsBelow
+    ? { left, top: within(box.bottom + gap, height, innerHeight) }
+    : { left, bottom: within(innerHeight - box.top + gap, height, innerHeight) };
 }
 
 function nameOf(row: Row): string {

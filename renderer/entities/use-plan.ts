@@ -31,5 +31,6 @@ export function usePlan(from: string, into: string | null | undefined): PlanStat
       isWanted = false;
     };
   }, [from, into, key]);
-  return found.of === key ? found : unknown;
+  // A plan to clear is none for somebody who is still to be chosen, though both are written alike.
+  return into !== undefined && found.of === key ? found : unknown;
 }

@@ -121,4 +121,7 @@ test('the name of somebody new has no honorific before it and single spaces', ()
   expect(nameFrom('  Bapak\nMarco   Rubio ')).toBe('Marco Rubio');
   expect(nameFrom('Mr. Rubio')).toBe('Rubio');
   expect(nameFrom('Pak')).toBe('Pak');
+  expect(nameFrom('“Marco Rubio,” ')).toBe('Marco Rubio');
+  expect(nameFrom('Rusia (Federasi)')).toBe('Rusia (Federasi)');
+  expect(nameFrom('“ ”')).toBe('');
 });

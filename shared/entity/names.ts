@@ -90,9 +90,17 @@ export function guessKind(mention: string): EntityKind {
   return isAcronym || tokens.some((token) => organisations.has(token)) ? 'organisation' : 'person';
 }
 
-/** The name to give somebody who is created from words: single spaces, no honorific before it. */
+/** Words without what was selected along with them: quotation marks and commas around them, and line breaks. */
+export function withoutMarks(mention: string): string {
+  return mention
+    .replaceAll(/\s+/gu, ' ')
+    .replace(/^[\s\p{P}\p{S}]+/u, '')
+    .replace(/[\s\p{Pi}\p{Pf}\p{Ps}"',;:!?…]+$/u, '');
+}
+
+/** The name to give somebody who is created from words: no honorific before it, and no marks around it. */
 export function nameFrom(mention: string): string {
-  const name = mention.trim().replaceAll(/\s+/gu, ' ');
+  const name = withoutMarks(mention);
   return withoutHonorifics(name) || name;
 }
 
