@@ -156,6 +156,38 @@ test.describe('A lead', () => {
     await expect(scheme.label(/^Cue/)).toHaveCount(1);
   });
 
+  test('is told of a damaged file, which stays as it is while the others come along', async ({
+    corpus,
+    kutip,
+  }) => {
+    await corpus.write(`${article}.siti.kutip.json`, '{ "format": ');
+    const { window, scheme } = await opened(corpus, kutip);
+    await window.tagStart('Bupati'.length, 'u');
+    await window.expectSaved();
+    await scheme.open();
+    await scheme.choose('Cue');
+    await window.press('Delete');
+    await scheme.saveAll();
+    await expect(scheme.impact).toContainText(`${article}.siti.kutip.json: damaged`);
+    await scheme.decide('Label Cue is removed', 'Delete the annotations');
+    await expect(scheme.impact).toContainText('1 annotation is deleted');
+    await scheme.confirm();
+    await expect(window.notice('1 file is left as it is')).toContainText(
+      `${article}.siti.kutip.json: damaged`,
+    );
+    await expect.poll(async () => (await corpus.sidecar(article)).annotations).toEqual([]);
+    expect((await corpus.bytes(`${article}.siti.kutip.json`)).toString()).toBe('{ "format": ');
+
+    // Undo in the article takes the whole of it back, the scheme too.
+    await window.press('Escape');
+    await expect(window.text.box).toBeFocused();
+    await window.press('ControlOrMeta+z');
+    await expect
+      .poll(async () => (await corpus.sidecar(article)).annotations)
+      .toMatchObject([{ label: 'cue' }]);
+    await expect.poll(() => corpus.files()).not.toContain(project);
+  });
+
   test('imports a scheme that was pasted; a faulty one is refused with the place', async ({
     corpus,
     kutip,

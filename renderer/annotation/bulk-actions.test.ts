@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { newAnnotation } from '../../shared/annotation/edit.ts';
-import type { ArticleSummary, BulkChange } from '../../shared/host/contract.ts';
+import type { ArticleSummary, BulkChange, HostInput } from '../../shared/host/contract.ts';
 import { createCodePointIndex } from '../../shared/text/code-point-index.ts';
 import { utf16 } from '../../shared/text/offset.ts';
 import { createBulkActions, type BulkActions } from './bulk-actions.ts';
@@ -44,6 +44,11 @@ function tagging(article: string, words: string): BulkChange {
   return { article, operation: { type: 'add', annotation } };
 }
 
+function large(article: string): BulkChange {
+  const labels = { title: 'x'.repeat(4_000_000) };
+  return { article, operation: { type: 'document', changes: { labels } } };
+}
+
 const tomorrow = () => '2026-11-26T08:00:00.000Z';
 
 async function quotes(): Promise<readonly (readonly string[])[]> {
@@ -54,6 +59,14 @@ async function quotes(): Promise<readonly (readonly string[])[]> {
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 describe('a change over several articles', () => {
+  it('that is too large for one request is asked for in parts, each set whole', async () => {
+    await bulks.apply(title, [large('b'), large('c'), tagging('b', 'NATO')]);
+    const asked = host.calls.filter(({ call }) => call === 'corpus.apply');
+    expect(
+      asked.map(({ input }) => (input as HostInput<'corpus.apply'>).changes.map(({ article }) => article)),
+    ).toEqual([['b', 'b'], ['c']]);
+  });
+
   it('is made in the open article at once and by the host in the others', async () => {
     const { applied, refused } = await bulks.apply(title, [tagging('a', 'NATO'), tagging('b', 'NATO')]);
     expect({ applied, refused }).toEqual({ applied: 2, refused: [] });

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { BulkMark } from '../../shared/annotation/operation.ts';
 import { undoStacks } from '../../shared/annotation/undo.ts';
-import type { ArticleId, BulkChange, HostApi, HostReply } from '../../shared/host/contract.ts';
+import type { ArticleId, BulkChange, BulkResult, HostApi, HostReply } from '../../shared/host/contract.ts';
 import type { HostError } from '../../shared/host/host-error.ts';
 import type { SessionState } from './session.ts';
 
@@ -111,7 +111,7 @@ export function createBulkActions({ store, host, clock, newId }: BulkContext): B
       const [first] = own;
       const operation = first && own.length === 1 ? first : ({ type: 'group', operations: own } as const);
       const mine = !first ? 'absent' : store.getState().edit(operation, mark) ? 'done' : 'refused';
-      const reply = await callUnlessEmpty(host, mark, clock(), rest);
+      const reply = await callInParts(host, mark, clock(), rest);
       return outcomeOf(mark, 'done', mine, reply);
     },
 
@@ -152,12 +152,44 @@ function markOf(entry: Partial<BulkMark> | undefined): BulkMark | null {
   return entry?.bulk === undefined ? null : { bulk: entry.bulk, title: entry.title ?? '' };
 }
 
-async function callUnlessEmpty(
+/** Characters of one request: a tenth of what the transports take, so that no change is too large to be asked for. */
+const partLength = 6_000_000;
+
+/** In parts, one after the other. Where one of several fails, its sets are told as refused: the others were changed. */
+async function callInParts(
   host: HostApi,
   mark: BulkMark,
   time: string,
   changes: readonly BulkChange[],
 ): Promise<HostReply<'corpus.apply'>> {
-  if (changes.length === 0) return { ok: true, value: { applied: [], refused: [] } };
-  return host.call('corpus.apply', { ...mark, time, changes: [...changes] });
+  const parts = partsOf(changes);
+  const results: BulkResult[] = [];
+  for (const part of parts) {
+    const reply = await host.call('corpus.apply', { ...mark, time, changes: [...part] });
+    if (!reply.ok && parts.length === 1) return reply;
+    results.push(reply.ok ? reply.value : { applied: [], refused: refusedAs(part, reply.error) });
+  }
+  const applied = results.flatMap((result) => result.applied);
+  return { ok: true, value: { applied, refused: results.flatMap((result) => result.refused) } };
+}
+
+function refusedAs(changes: readonly BulkChange[], error: HostError): BulkResult['refused'] {
+  return changes.map(({ article, annotator = '' }) => ({ article, annotator, error }));
+}
+
+/** Changes of one set stay together: a set takes all of them or none. */
+function partsOf(changes: readonly BulkChange[]): readonly (readonly BulkChange[])[] {
+  const sets = Map.groupBy(changes, ({ article, annotator = '' }) => `${article} ${annotator}`);
+  const parts: BulkChange[][] = [];
+  let length = Infinity;
+  for (const set of sets.values()) {
+    const added = JSON.stringify(set).length;
+    if (length + added > partLength) {
+      parts.push([]);
+      length = 0;
+    }
+    parts.at(-1)?.push(...set);
+    length += added;
+  }
+  return parts;
 }
