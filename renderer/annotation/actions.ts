@@ -100,6 +100,19 @@ export function editAttributes(): void {
   else goToInspector({ kind: 'attributes' });
 }
 
+/** From the text and from anywhere in the inspector: to what the annotation still lacks, one key a question. */
+export function answerNextMissing(): void {
+  // What is being typed counts once its field is left.
+  if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur();
+  const { selectedAnnotation } = sessionStore.getState();
+  if (selectedAnnotation === null) announce(currentTexts().session.selectAnnotationFirst);
+  else if (annotationActions.nextMissing(selectedAnnotation)) editAttributes();
+  else {
+    announce(currentTexts().session.complete);
+    backToText();
+  }
+}
+
 export function writeNote(): void {
   if (sessionStore.getState().selectedAnnotation === null)
     announce(currentTexts().session.selectAnnotationFirst);

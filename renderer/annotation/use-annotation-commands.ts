@@ -1,6 +1,12 @@
 import { useStore } from 'zustand';
 import { useCommand } from '../app/command-runner.ts';
-import { annotationActions as actions, bulkActions, goToInspector, writeNote } from './actions.ts';
+import {
+  annotationActions as actions,
+  answerNextMissing,
+  bulkActions,
+  goToInspector,
+  writeNote,
+} from './actions.ts';
 import { editHere } from '../suggestion/suggestion-actions.ts';
 import { sessionStore, useSession } from './session-store.ts';
 
@@ -10,6 +16,7 @@ export function useAnnotationCommands(): void {
   const hasBulk = useStore(bulkActions.store, ({ last }) => last !== null);
   // Enabled without a selected annotation too: the key then says what to do first, instead of nothing at all.
   useCommand('annotation.attributes', editHere, isOpen);
+  useCommand('annotation.nextMissing', answerNextMissing, isOpen);
   useCommand('annotation.link', () => actions.startLink(), isOpen);
   useCommand('annotation.note', writeNote, isOpen);
   useCommand('annotation.remove', removeSelected, isOpen);

@@ -2,6 +2,7 @@ import { useId, useRef, type KeyboardEvent } from 'react';
 import { localised } from '../../../shared/scheme/localised.ts';
 import { useLanguage, useTexts } from '../../app/language.ts';
 import type { FieldProps } from './field.ts';
+import { useTypeAhead } from './type-ahead.ts';
 
 interface Option {
   readonly value: string | boolean;
@@ -33,15 +34,29 @@ export function ChoiceField({ definition, value, disabled, labelId, describedBy,
     if (isAnswer) done();
   }
 
-  function onKeyDown(event: KeyboardEvent): void {
+  const typeAhead = useTypeAhead(options.map((option) => option.name));
+
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
     byArrow.current = event.key.startsWith('Arrow');
     if (event.ctrlKey || event.metaKey || event.altKey || disabled) return;
+    const typed = typeAhead(
+      event,
+      options.findIndex((each) => each.value === value),
+    );
     const option = options[Number.parseInt(event.key, 10) - 1];
     if (/^[1-9]$/.test(event.key) && option) choose(option, true);
+    else if (typed !== null) goTo(typed, event.currentTarget);
     else if (event.key === 'Enter' && value !== undefined) done();
     else if ((event.key === 'Delete' || event.key === 'Backspace') && value !== undefined) set(null);
     else return;
     event.preventDefault();
+  }
+
+  /** As an arrow does: the choice changes, and Enter says that it was meant. */
+  function goTo(place: number, from: HTMLInputElement): void {
+    const option = options[place];
+    if (option) choose(option, false);
+    from.closest('fieldset')?.querySelectorAll('input')[place]?.focus();
   }
 
   return (

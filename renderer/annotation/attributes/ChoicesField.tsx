@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { localised } from '../../../shared/scheme/localised.ts';
 import { useLanguage } from '../../app/language.ts';
 import type { FieldProps } from './field.ts';
+import { useTypeAhead } from './type-ahead.ts';
 import { textsIn } from './value-parts.ts';
 
 /** Several of several: check boxes; a digit ticks or clears one, Enter finishes. */
@@ -19,10 +20,18 @@ export function ChoicesField({ definition, value, disabled, labelId, describedBy
     set(next.size === 0 ? null : [...known, ...unknown]);
   }
 
-  function onKeyDown(event: KeyboardEvent): void {
+  const typeAhead = useTypeAhead(options.map((option) => localised(option.name, language)));
+
+  /** Arrows and letters go from box to box, as among radio buttons; Space and the digits tick. */
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
     if (event.ctrlKey || event.metaKey || event.altKey || disabled) return;
+    const boxes = [...(event.currentTarget.closest('fieldset')?.querySelectorAll('input') ?? [])];
+    const at = boxes.indexOf(event.currentTarget);
+    const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
+    const next = step === undefined ? typeAhead(event, at) : (at + step + boxes.length) % boxes.length;
     const option = options[Number.parseInt(event.key, 10) - 1];
     if (/^[1-9]$/.test(event.key) && option) toggle(option.id);
+    else if (next !== null) boxes[next]?.focus();
     else if (event.key === 'Enter') done();
     else return;
     event.preventDefault();

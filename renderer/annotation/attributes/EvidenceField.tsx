@@ -1,5 +1,5 @@
 import { Plus, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Evidence } from '../../../shared/annotation/annotation.ts';
 import { useTexts } from '../../app/language.ts';
 import type { FieldProps } from './field.ts';
@@ -7,12 +7,35 @@ import { useDraft } from './use-draft.ts';
 import { evidenceIn } from './value-parts.ts';
 
 /** What speaks for a verdict: a list of texts, each with the place where it stands. */
-export function EvidenceField({ value, disabled, labelId, describedBy, set }: FieldProps) {
+export function EvidenceField({ value, disabled, labelId, describedBy, set, done }: FieldProps) {
   const texts = useTexts().inspector.evidence;
   const stored = evidenceIn(value);
   /** A row that was added and not yet filled in is not stored: empty evidence says nothing. */
   const [isAdding, setAdding] = useState(false);
   const rows = isAdding ? [...stored, { text: '', address: '' }] : stored;
+
+  const field = useRef<HTMLFieldSetElement>(null);
+  /** The row that the keyboard goes to once it is there, or where it was: `add` is the button under the rows. */
+  const goTo = useRef<number | 'add' | null>(null);
+
+  // After every rendering: a row that was added has to appear first, one that was removed has to be gone.
+  useEffect(() => {
+    if (goTo.current === null) return;
+    const places = field.current?.querySelectorAll('textarea') ?? [];
+    const row = goTo.current === 'add' ? undefined : places[Math.min(goTo.current, places.length - 1)];
+    (row ?? field.current?.querySelector<HTMLElement>('.evidence-add'))?.focus();
+    goTo.current = null;
+  });
+
+  function add(): void {
+    goTo.current = stored.length;
+    setAdding(true);
+  }
+
+  function remove(index: number): void {
+    goTo.current = rows.length > 1 ? index : 'add';
+    replace(index, null);
+  }
 
   function replace(index: number, changes: Partial<Evidence> | null): void {
     const next = rows
@@ -25,7 +48,7 @@ export function EvidenceField({ value, disabled, labelId, describedBy, set }: Fi
   }
 
   return (
-    <fieldset aria-labelledby={labelId} aria-describedby={describedBy} className="evidence-field">
+    <fieldset ref={field} aria-labelledby={labelId} aria-describedby={describedBy} className="evidence-field">
       {rows.map((row, index) => (
         <EvidenceRow
           // The rows have no ids of their own, and only their text changes in place.
@@ -35,10 +58,12 @@ export function EvidenceField({ value, disabled, labelId, describedBy, set }: Fi
           row={row}
           disabled={disabled}
           change={(changes) => replace(index, changes)}
+          remove={() => remove(index)}
+          done={done}
         />
       ))}
       {!disabled && !isAdding && (
-        <button type="button" className="quiet-button" onClick={() => setAdding(true)}>
+        <button type="button" className="quiet-button evidence-add" onClick={add}>
           <Plus aria-hidden="true" size={14} />
           {texts.add}
         </button>
@@ -51,13 +76,24 @@ interface EvidenceRowProps {
   readonly number: number;
   readonly row: Evidence;
   readonly disabled: boolean;
-  change(changes: Partial<Evidence> | null): void;
+  change(changes: Partial<Evidence>): void;
+  remove(): void;
+  /** Enter in the address, the last thing that is asked. */
+  done(): void;
 }
 
-function EvidenceRow({ number, row, disabled, change }: EvidenceRowProps) {
+function EvidenceRow({ number, row, disabled, change, remove, done }: EvidenceRowProps) {
   const texts = useTexts().inspector.evidence;
   const text = useDraft(row.text, (typed) => change({ text: typed.trim() }));
   const address = useDraft(row.address, (typed) => change({ address: typed.trim() }));
+
+  function onAddressKey(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    address.commit();
+    done();
+  }
+
   return (
     <fieldset aria-label={texts.item(number)} className="evidence-row">
       <textarea
@@ -84,14 +120,10 @@ function EvidenceRow({ number, row, disabled, change }: EvidenceRowProps) {
           disabled={disabled}
           onChange={(event) => address.change(event.target.value)}
           onBlur={() => address.commit()}
+          onKeyDown={onAddressKey}
         />
         {!disabled && (
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={texts.remove(number)}
-            onClick={() => change(null)}
-          >
+          <button type="button" className="icon-button" aria-label={texts.remove(number)} onClick={remove}>
             <Trash2 aria-hidden="true" size={14} />
           </button>
         )}

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../scheme/scheme.ts';
+import type { TypedFault } from '../../scheme/typed-value.ts';
 import { area } from '../area.ts';
 
 export interface InspectorTexts {
@@ -10,6 +11,7 @@ export interface InspectorTexts {
   readonly noAttributes: string;
   readonly required: string;
   readonly toBeMended: string;
+  readonly typedFaults: Readonly<Record<TypedFault, string>>;
   readonly missing: string;
   readonly missingCount: (count: number) => string;
   readonly notInScheme: string;
@@ -84,6 +86,12 @@ export const inspectorTexts = area<InspectorTexts>({
     noAttributes: 'This label asks for nothing more.',
     required: 'required',
     toBeMended: 'To be mended',
+    typedFaults: {
+      'not-a-number': 'That is no number. Write digits, such as 12 or 3.5.',
+      'two-readings':
+        'That can be read in two ways. Write thousands without a sign (15200), decimals with another digit (15.20).',
+      'not-a-day': 'That is no day of the calendar.',
+    },
     missing: 'required, missing',
     missingCount: (count) => `${count} missing`,
     notInScheme: 'Not in the label scheme',
@@ -162,6 +170,12 @@ export const inspectorTexts = area<InspectorTexts>({
     noAttributes: 'Label ini tidak menanyakan apa pun lagi.',
     required: 'wajib',
     toBeMended: 'Perlu diperbaiki',
+    typedFaults: {
+      'not-a-number': 'Itu bukan angka. Tulislah angka, seperti 12 atau 3,5.',
+      'two-readings':
+        'Itu dapat dibaca dengan dua cara. Tulislah ribuan tanpa tanda (15200), desimal dengan jumlah angka lain (15,20).',
+      'not-a-day': 'Itu bukan hari dalam kalender.',
+    },
     missing: 'wajib, belum diisi',
     missingCount: (count) => `${count} belum diisi`,
     notInScheme: 'Tidak ada dalam skema label',
