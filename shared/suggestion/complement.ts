@@ -22,6 +22,8 @@ export function complementStart(tokens: readonly Token[], cue: CueMatch, lexicon
       const token = tokens[ahead];
       if (!token || token.kind === 'quotation') break;
       if (/^(?:that|bahwa)$/u.test(token.lower)) return ahead + 1;
+      // "told Reuters they attributed the move to a report that …": the clause has begun.
+      if (/^(?:he|she|they|we|i)$/u.test(token.lower)) break;
     }
   }
   if (tells) {

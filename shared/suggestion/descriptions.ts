@@ -64,7 +64,8 @@ export function isPlural(words: string, lexicon: Lexicon): boolean {
     return (
       /^(?:para|sejumlah|beberapa|banyak|sebagian|dua|tiga|empat|keduanya|ketiganya|semua|seluruh|kedua)$/u.test(
         first,
-      ) || /^(\p{L}+)-\1$/u.test(first)
+      ) ||
+      (first !== 'laki-laki' && /^(\p{L}+)-\1$/u.test(first))
     );
   if (/^(?:some|many|several|two|three|four|most|both|all|other)$/u.test(first)) return true;
   const belongs = parts.findIndex((part) =>

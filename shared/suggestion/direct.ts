@@ -51,6 +51,8 @@ function announces(tokens: readonly Token[], frame: Frame, at: number, lexicon: 
   const gap = tokens.slice(frame.to, at);
   if (isMark(before, ':')) return true;
   if (gap.length === 0) return isSentence(tokens[at]);
+  // "…, an analyst says; “this is exceptional”"
+  if (gap.length === 1 && isMark(before, ';')) return true;
   const first = gap[0];
   if (!first || !isMark(before, ',–—')) {
     return gap.every(({ lower }) => lexicon.listeners.has(lower)) && isSentence(tokens[at]);

@@ -51,7 +51,7 @@ function isPlausible(
   if (lexicon.pronouns.has(first.lower)) return !cue.entry.isBase || !/^(?:he|she|it)$/u.test(first.lower);
   const spoken = words.map(({ text }) => text).join(' ');
   const many = isPlural(spoken, lexicon) || words.some(({ lower }) => lower === 'and');
-  if (cue.entry.isBase) return many;
+  if (cue.entry.isBase) return many && !/^an?$/u.test(first.lower);
   return (
     !cue.entry.needsClause ||
     many ||
@@ -94,7 +94,8 @@ function frameOf(
       subjectFirst: true,
       inherits: true,
     };
-  if (cue.entry.words.endsWith('ing') && lexicon.clitic === null) return null;
+  if (cue.entry.words.endsWith('ing') && lexicon.clitic === null)
+    return announcesWords(tokens[cue.to], lexicon) ? besideSubject(tokens, cue, lexicon) : null;
   const coordinated = joined ? coordinatedSubject(tokens, cue, lexicon) : null;
   if (coordinated)
     return {
@@ -111,10 +112,25 @@ function frameOf(
 }
 
 /** "NorthLink apologised and said …": the sentence begins with the subject, and the verb behind it reports nothing. */
+function besideSubject(tokens: readonly Token[], cue: CueMatch, lexicon: Lexicon): Frame | null {
+  const subject = coordinatedSubject(tokens, cue, lexicon);
+  return subject && framed(tokens, cue, subject, cue.from, cue.to, true);
+}
+
+/** "issued a statement saying: …", "was quoted as saying “…”", "a letter saying that …" */
+function announcesWords(token: Token | undefined, { complementisers }: Lexicon): boolean {
+  return token?.kind === 'quotation' || isMark(token, ':') || complementisers.has(token?.lower ?? '');
+}
+
 function coordinatedSubject(tokens: readonly Token[], cue: CueMatch, lexicon: Lexicon): NounPhrase | null {
   let from = 0;
   while (from < cue.from && (lexicon.connectives.has(tokens[from]?.lower ?? '') || isMark(tokens[from], ',')))
     from++;
+  // "In it, Pangalos was quoted as saying …"
+  if (lexicon.stops.has(tokens[from]?.lower ?? '')) {
+    const comma = tokens.findIndex((token, at) => at < cue.from && isMark(token, ','));
+    if (comma !== -1) from = comma + 1;
+  }
   const phrase = phraseFrom(tokens, from, lexicon);
   const first = tokens[from];
   if (!phrase || !first || phrase.to >= cue.from - 1) return null;

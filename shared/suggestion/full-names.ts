@@ -45,7 +45,12 @@ export function isHeadline(tokens: readonly Token[]): boolean {
 
 function isName(token: Token, tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   if (!isCapitalised(token) || /^\p{Lu}{2,}$/u.test(token.text) || /['’]s$/u.test(token.text)) return false;
-  if (isRoleWord(token.lower, lexicon) || lexicon.organisations.has(token.lower)) return false;
+  if (
+    lexicon.departments.has(token.lower) ||
+    isRoleWord(token.lower, lexicon) ||
+    lexicon.organisations.has(token.lower)
+  )
+    return false;
   if (lexicon.times.has(token.lower) || lexicon.articles.has(token.lower)) return false;
   const begins = at === 0 || tokens[at - 1]?.kind !== 'word';
   return !(begins && (lexicon.stops.has(token.lower) || lexicon.pronouns.has(token.lower)));
@@ -53,11 +58,12 @@ function isName(token: Token, tokens: readonly Token[], at: number, lexicon: Lex
 
 /**
  * `names` are those of people who speak or act, the surer ones first; `runs` are all that the text has. A part stands
- * for the name that it ends or begins: among people for the fullest, otherwise for the first run of the text.
+ * for the name that it ends or begins (in languages where the given name alone stands for a person): among people for the fullest, otherwise for the first run of the text.
  */
 export function fullNames(
   names: readonly { readonly name: string; readonly isSure: boolean }[],
   runs: readonly string[],
+  isGivenUsed: boolean,
 ): FullNames {
   const alone = new Set(names.map(({ name }) => name).filter((name) => !name.includes(' ')));
   // "Bupati Seruni Hasan Lubis": only a later "Hasan" tells where the name begins.
@@ -74,7 +80,9 @@ export function fullNames(
       if ((byWord.get(word)?.length ?? 0) < name.length) byWord.set(word, name);
   const runOf = new Map<string, string>();
   for (const run of runs)
-    for (const word of [run.split(' ').at(-1) ?? run, run.split(' ')[0] ?? run])
+    for (const word of isGivenUsed
+      ? [run.split(' ').at(-1) ?? run, run.split(' ')[0] ?? run]
+      : [run.split(' ').at(-1) ?? run])
       if (!runOf.has(word)) runOf.set(word, run);
   // "Fraksi Kebangkitan Rieke Anjani": what stands before the name that is looked for is no part of it.
   for (const run of runs) {

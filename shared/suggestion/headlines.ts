@@ -62,7 +62,10 @@ function spokenAfter(
   const speaker = tokens.slice(from, colon);
   if (genres.test(speaker[0]?.lower ?? '')) return null;
   const told = announcedSentence(tokens, colon, lexicon);
-  if (speaker.some(({ lower }) => lexicon.finite.has(lower))) return told;
+  const [begins] = speaker;
+  const isClause = speaker.some(({ lower }) => lexicon.finite.has(lower));
+  if (isClause || lexicon.stops.has(begins?.lower ?? '') || lexicon.auxiliaries.has(begins?.lower ?? ''))
+    return told;
   if (
     speaker.length === 0 ||
     speaker.length > longestSpeaker ||

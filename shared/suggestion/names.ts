@@ -31,7 +31,7 @@ const officeEnding =
 
 export function isRoleWord(word: string, { roles }: Lexicon): boolean {
   const lower = word.toLowerCase().replace(/[.']+$/u, '');
-  return roles.has(lower) || officeEnding.test(lower);
+  return roles.has(lower) || officeEnding.test(lower) || /^wamen/u.test(lower);
 }
 
 /**
@@ -90,6 +90,9 @@ function nameInSegment(
 function lastName(head: readonly string[], lexicon: Lexicon, known: ReadonlySet<string>): FoundName | null {
   let end = head.length;
   while (end > 1 && degree.test(head[end - 1] ?? '')) end--;
+  // "Arie Petani", "Adi petani lainnya": the description stands behind the name.
+  if (lexicon.clitic !== null && isNamePart(head, 0, lexicon))
+    while (end > 1 && !isNamePart(head, end - 1, lexicon)) end--;
   let start = end;
   while (start > 0 && isNamePart(head, start - 1, lexicon)) start--;
   while (start < end && (particle.test(head[start] ?? '') || number.test(head[start] ?? ''))) start++;
@@ -152,7 +155,8 @@ function isNamePart(words: readonly string[], at: number, lexicon: Lexicon): boo
 }
 
 function isOffice(word: string, lexicon: Lexicon): boolean {
-  return isRoleWord(word, lexicon) || lexicon.organisations.has(word.toLowerCase());
+  const lower = word.toLowerCase();
+  return isRoleWord(word, lexicon) || lexicon.organisations.has(lower) || lexicon.departments.has(lower);
 }
 
 function isLower(word: string | undefined): boolean {

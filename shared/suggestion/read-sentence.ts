@@ -3,7 +3,7 @@ import { reasons, type Attribution } from './attribution.ts';
 import { findCues, type CueIndex } from './cues.ts';
 import { framesOf, type Frame } from './frames.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { isSentence, isTitle, quotationAfter, quotationBefore } from './direct.ts';
+import { isTitle, quotationAfter, quotationBefore } from './direct.ts';
 import {
   complementEnd,
   complementStart,
@@ -98,7 +98,9 @@ function afterVerb(
   if (comma && start === frame.to && lexicon.stops.has(tokens[start]?.lower ?? '')) return null;
   const cutter = later.find((each) => each.inherits || (closes(tokens, each) && each.from > start));
   const limit = Math.min(cutter ? cutter.from : tokens.length, reporterStart(tokens, start));
-  const end = complementEnd(tokens, start, limit, lexicon);
+  // `said that "Tesla is on my mind," trying to soothe …`: the comma inside the marks ends what was said.
+  const isQuotedWhole = tokens[start]?.kind === 'quotation' && /,$/u.test(tokens[start].text);
+  const end = isQuotedWhole ? start + 1 : complementEnd(tokens, start, limit, lexicon);
   const quoted = tokens.slice(start, end).some(({ kind }) => kind === 'quotation');
   const words = tokens.slice(start, end).filter(({ kind }) => kind === 'word').length;
   if (words < fewestWords && !quoted) return null;
@@ -108,7 +110,8 @@ function afterVerb(
   if (isNaming && tokens[start]?.quotation && start === frame.to) return null;
   const lone = end - start === 1 ? tokens[start] : undefined;
   // `a concerto called "Undertow"`
-  if (lone?.quotation && (isTitle(lone) || (frame.cue.entry.needsClause && !isSentence(lone)))) return null;
+  if (lone?.quotation && (isTitle(lone) || (frame.cue.entry.needsClause && !/\s\S+\s/u.test(lone.text))))
+    return null;
   const { needsClause = false, takesInfinitive = false, strength } = frame.cue.entry;
   // "Media reports have said", "writes, when …": no clause begins so.
   const opening = tokens[start];

@@ -56,6 +56,7 @@ export function resolveSpeakers(
   const full = fullNames(
     mentions.filter(({ isPerson, isNamed }) => isPerson && isNamed),
     runs,
+    lexicon.clitic !== null,
   );
   const learnt = gendersOf(mentions, full);
   const firstPerson =

@@ -15,7 +15,10 @@ export function subjectBefore(
   lexicon: Lexicon,
 ): NounPhrase | null {
   let to = verb;
-  while (to > from && isPassedOver(tokens[to - 1], lexicon)) to--;
+  for (;;)
+    if (to > from && isPassedOver(tokens[to - 1], lexicon)) to--;
+    else if (to - 1 > from && /^(?:dengan|secara)$/u.test(tokens[to - 2]?.lower ?? '')) to -= 2;
+    else break;
   const closedByComma = isMark(tokens[to - 1], ',');
   if (closedByComma) to--;
   const start = clauseStart(tokens, from, to);
@@ -77,9 +80,26 @@ function isPassedOver(token: Token | undefined, { auxiliaries, negations }: Lexi
 function clauseStart(tokens: readonly Token[], from: number, to: number): number {
   for (let at = to - 1; at >= from; at--) {
     const token = tokens[at];
+    // "Tesla (NASDAQ:TSLA) CEO Elon Musk"
+    if (isMark(token, ')')) {
+      const opens = openingBracket(tokens, at, from);
+      if (opens !== null) {
+        at = opens;
+        continue;
+      }
+    }
     if ((token?.kind === 'quotation' && !isTitle(token)) || isMark(token, ';:—–-.!?…|')) return at + 1;
   }
   return from;
+}
+
+/** Longest remark in brackets, in tokens. */
+const longestBracket = 8;
+
+function openingBracket(tokens: readonly Token[], close: number, from: number): number | null {
+  for (let at = close - 1; at >= Math.max(from, close - longestBracket); at--)
+    if (isMark(tokens[at], '(')) return at;
+  return null;
 }
 
 /** "Pria yang disapa "Gasgas" itu", "dalam bukunya "Negeri Asap"": a few words in capitals are part of the clause. */

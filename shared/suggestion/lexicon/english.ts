@@ -105,11 +105,13 @@ export const english: Lexicon = {
     commander adviser advisor consultant expert specialist activist campaigner volunteer organiser organizer trader
     shopkeeper shopper customer commuter passenger pensioner retiree veteran jeweller baker butcher carpenter electrician
     plumber builder mechanic pilot sailor soldier firefighter policeman policewoman statistician opposition shadow senior
-    foreign former ex acting interim outgoing incoming finance defence defense health interior home culture trade union
-    education energy environment patient guest tourist hiker climber swimmer runner cyclist defendant suspect accused
+    former ex acting interim outgoing incoming     patient guest tourist hiker climber swimmer runner cyclist defendant suspect accused
     plaintiff claimant lead co-author colleague friend cabinet member hon tsar czar captain ceo cfo coo cto mp mep msp quarterback linebacker cornerback guard pitcher catcher shortstop fielder sophomore freshman rookie midshipman busker rapper vocalist guitarist drummer comedian presenter broadcaster host anchor chef waiter waitress bartender barista cashier clerk secretary-general postman milkman tailor dressmaker fisherman trawlerman miner welder plumber roofer joiner ecologist
     kc qc chief-of-staff undersecretary treasurer registrar warden governor-general cofounder entrepreneur investor
     developer designer programmer technician librarian caretaker landlord tenant landowner`),
+  departments:
+    wordSet(`finance defence defense health interior home culture trade union education energy environment foreign labour
+    labor agriculture transport science technology housing`),
   organisations:
     wordSet(`ministry government administration council company bank police court agency department union
     party committee commission university college institute corporation inc ltd plc llc group association federation

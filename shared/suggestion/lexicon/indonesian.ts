@@ -134,7 +134,7 @@ const verbs = `menyatakan berkata bertutur berujar berucap bilang berbisik berte
 
 const doubtful = `mencatat menilai menyinggung menyoroti mengungkit menanggapi menolak meminta menyambut
   memastikan menganggap memuji mengajak memandang menekan menjamin merasa
-  mengapresiasi menargetkan mengancam melanjutkan menegur membalas menyela mengingat`;
+  mengapresiasi mengancam melanjutkan menegur membalas menyela mengingat`;
 
 /** Roots that are also nouns or adjectives: "kata itu", "terang benderang", "lanjut usia". */
 const nouns =
@@ -150,7 +150,7 @@ function cues(): readonly CueEntry[] {
   for (const preposition of ['menurut', 'menurut hemat', 'menurut pandangan'])
     add(preposition, 'preposition', 0.9);
   for (const preposition of ['mengutip', 'merujuk pernyataan']) add(preposition, 'preposition', 0.6);
-  for (const preposition of ['mengacu pada', 'bagi']) add(preposition, 'preposition', 0.4);
+  add('mengacu pada', 'preposition', 0.4);
   for (const words of wordSet(doubtful)) add(words, 'verb', 0.6);
   // Parties agree on what they do more often than on what is so: shown only before "bahwa".
   for (const words of ['sepakat', 'setuju']) add(words, 'verb', 0.5);
@@ -180,7 +180,7 @@ export const indonesian: Lexicon = {
   complementisers: wordSet('bahwa bahwasanya jika kalau agar supaya'),
   auxiliaries:
     wordSet(`telah juga pun sudah akan kemudian lalu kembali sempat pernah terus hanya sendiri kerap
-    sebelumnya sekaligus masih turut ikut mau bisa dapat bersedia berani secara tegas terbuka singkat lantas langsung bahkan`),
+    sebelumnya sekaligus masih turut ikut sangat amat makin semakin lebih mau bisa dapat bersedia berani secara tegas terbuka singkat lantas langsung bahkan`),
   negations: wordSet('tidak tak belum enggan bukan menolak'),
   pronouns: wordSet('dia ia beliau mereka saya kami aku kita'),
   clitic: 'nya',
@@ -203,8 +203,8 @@ export const indonesian: Lexicon = {
     sutradara aktor aktris penyanyi mantan eks plt pj pejabat petugas relawan aktivis ekonom analis mahasiswa siswa
     pengunjung penumpang pembeli konsumen ibu bapak pak bu haji hj h ustaz kiai kh dr prof ir drs kurator seniman
     kompol akbp akp iptu ipda aiptu bripka brigjen kombes irjen komjen letkol kolonel mayor letnan sersan brigadir
-    arsitek insinyur menlu menkeu mendagri menhan menko menkes mentan menag mensos menhub menaker mendag mendikbud mendikdasmen menperin menpan menpora menkumham mensesneg menkominfo menkomdigi menkop menparekraf menpar menkum menham menlh menteri-menteri kepala dirut dirjen deputi utama umum jenderal luar negeri
-    dalam keuangan kesehatan pertahanan perdagangan pendidikan urusan bidang kantor seorang salah satu pihak lelaki pria
+    arsitek insinyur menlu menkeu mendagri menhan menko menkes mentan menag mensos menhub menaker mendag mendikbud mendikdasmen menperin menpan menpora menkumham mensesneg menkominfo menkomdigi menkop menparekraf menpar menkum menham menlh menteri-menteri kepala dirut dirjen deputi utama jenderal luar negeri
+    dalam seorang salah satu pihak lelaki pria
     perempuan wanita pemuda tokoh pendeta uskup paus raja pangeran sultan duta besar dubes utusan staf
     asisten komisaris komisioner senator legislator politikus politisi diplomat jurnalis wartawan
     akademisi advokat pembela alumnus ahli apoteker artis atlet bek bendahara bidan biduan biksu bos budayawan buruh cagub
@@ -223,14 +223,15 @@ export const indonesian: Lexicon = {
     bripka aipda ipda iptu akp kp kbp brigjen irjen komjen jenderal laksamana laksda laksma marsekal serda sertu serka
     serma pelda peltu lettu letda kapt mayjen letjen brig pol inf mar laut tni polri purn dra drg apt ustazah
     ustadz kh tgk tuanku datuk romo pastor biarawati bhante pandita wali imam khatib muazin nasabah pria ceo cfo coo
-    founder chairman president manager country head chief officer executive director vice
-    perhubungan pertanian sosial kehutanan kelautan perikanan pariwisata kebudayaan olahraga agama hukum ham pekerjaan
+    founder chairman president manager country head chief officer executive director vice`),
+  departments:
+    wordSet(`perhubungan pertanian sosial kehutanan kelautan perikanan pariwisata kebudayaan olahraga agama hukum ham pekerjaan
     perumahan lingkungan energi mineral perindustrian ketenagakerjaan penanggulangan bencana pemberantasan korupsi pemadam
     kebakaran regu penindakan pencegahan operasi intelijen reserse kriminal narkoba siber pengawasan komunikasi informasi
     digital statistik geofisika meteorologi klimatologi perencanaan pembangunan pemberdayaan perlindungan transportasi
     pemasaran ritel bisnis teknologi riset inovasi nasional republik pimpinan pengurus cabang eksekutif pelaksana harian
     bagian seksi direktorat pelayanan humas stasiun divisi unit rukun ketertiban keamanan peternakan perkebunan pangan
-    investasi penerangan`),
+    investasi penerangan kesehatan keuangan pertahanan perdagangan pendidikan kantor bidang urusan umum`),
   organisations:
     wordSet(`kementerian pemerintah dinas badan lembaga komisi polisi kepolisian polda polres kejaksaan
     pengadilan mahkamah partai perusahaan bank timnas organisasi asosiasi yayasan universitas institut pt cv majelis dewan dpr

@@ -48,6 +48,8 @@ export interface Lexicon {
   readonly times: ReadonlySet<string>;
   /** Words of office and description that a noun phrase of a speaker contains. */
   readonly roles: ReadonlySet<string>;
+  /** What offices are held in and ministries are for: "Kepala Dinas Perhubungan", "Health Minister". */
+  readonly departments: ReadonlySet<string>;
   /** Heads of organisations: nothing that "dia" or "she" can mean. */
   readonly organisations: ReadonlySet<string>;
   /** "itu", "tersebut": end a noun phrase. */
