@@ -95,7 +95,7 @@ function frameOf(
       inherits: true,
     };
   if (cue.entry.words.endsWith('ing') && lexicon.clitic === null)
-    return announcesWords(tokens[cue.to], lexicon) ? besideSubject(tokens, cue, lexicon) : null;
+    return announcesWords(tokens[cue.to], cue, lexicon) ? besideSubject(tokens, cue, lexicon) : null;
   const coordinated = joined ? coordinatedSubject(tokens, cue, lexicon) : null;
   if (coordinated)
     return {
@@ -118,8 +118,14 @@ function besideSubject(tokens: readonly Token[], cue: CueMatch, lexicon: Lexicon
 }
 
 /** "issued a statement saying: …", "was quoted as saying “…”", "a letter saying that …" */
-function announcesWords(token: Token | undefined, { complementisers }: Lexicon): boolean {
-  return token?.kind === 'quotation' || isMark(token, ':') || complementisers.has(token?.lower ?? '');
+function announcesWords(
+  token: Token | undefined,
+  { entry }: CueMatch,
+  { complementisers }: Lexicon,
+): boolean {
+  // A placard reading "Over my dead body" is nobody's word.
+  if (token?.kind === 'quotation') return !entry.directOnly;
+  return isMark(token, ':') || complementisers.has(token?.lower ?? '');
 }
 
 function coordinatedSubject(tokens: readonly Token[], cue: CueMatch, lexicon: Lexicon): NounPhrase | null {
@@ -137,7 +143,19 @@ function coordinatedSubject(tokens: readonly Token[], cue: CueMatch, lexicon: Le
   // Nothing but that clause may stand between: a second subject would be nearer.
   const between = tokens.slice(phrase.to, cue.from - 1);
   if (between.some((token) => token.kind === 'quotation' || isMark(token, ';:—–'))) return null;
-  return phrase;
+  return { from: phrase.from, to: beforeVerb(tokens, phrase) };
+}
+
+/** A description goes on in small letters, and so does the verb behind it: "CEO Elon Musk cut off questions and told …". */
+function beforeVerb(tokens: readonly Token[], { from, to }: NounPhrase): number {
+  for (let at = from + 1; at < to; at++) {
+    const [token, before] = [tokens[at], tokens[at - 1]];
+    if (!token || !before || token.kind !== 'word' || isCapitalised(token)) continue;
+    if (/(?:ed|ly)$/u.test(token.text) && at > from + 1) return at;
+    if (isCapitalised(before) && at > from + 1 && !/^(?:of|for|and|di|dari|dan|yang)$/u.test(token.lower))
+      return at;
+  }
+  return to;
 }
 
 function following(tokens: readonly Token[], cue: CueMatch, lexicon: Lexicon): Frame | null {
