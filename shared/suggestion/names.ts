@@ -31,7 +31,7 @@ const officeEnding =
 
 export function isRoleWord(word: string, { roles }: Lexicon): boolean {
   const lower = word.toLowerCase().replace(/[.']+$/u, '');
-  return roles.has(lower) || officeEnding.test(lower) || /^wamen/u.test(lower);
+  return roles.has(lower) || officeEnding.test(lower) || lower.startsWith('wamen');
 }
 
 /**

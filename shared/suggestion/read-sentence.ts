@@ -99,7 +99,7 @@ function afterVerb(
   const cutter = later.find((each) => each.inherits || (closes(tokens, each) && each.from > start));
   const limit = Math.min(cutter ? cutter.from : tokens.length, reporterStart(tokens, start));
   // `said that "Tesla is on my mind," trying to soothe …`: the comma inside the marks ends what was said.
-  const isQuotedWhole = tokens[start]?.kind === 'quotation' && /,$/u.test(tokens[start].text);
+  const isQuotedWhole = tokens[start]?.kind === 'quotation' && tokens[start].text.endsWith(',');
   const end = isQuotedWhole ? start + 1 : complementEnd(tokens, start, limit, lexicon);
   const quoted = tokens.slice(start, end).some(({ kind }) => kind === 'quotation');
   const words = tokens.slice(start, end).filter(({ kind }) => kind === 'word').length;
