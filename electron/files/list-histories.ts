@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HostFailure } from '../../shared/host/host-error.ts';
 import { historyFolder, readHistoryName, type NamedHistory } from './corpus-names.ts';
-import { isMissing, unlessMissing } from './file-failure.ts';
+import { fileFailure, isMissing, unlessMissing } from './file-failure.ts';
 import type { PathGuard } from './path-guard.ts';
 
 /** A log on the disk. */
@@ -17,7 +17,11 @@ export interface FoundHistory extends NamedHistory {
 /** Files looked at together: the waiting is for the disk. */
 const concurrency = 32;
 
-/** All logs of a corpus, those put aside too, in no particular order. Linked files and folders are not followed. */
+/**
+ * All logs of a corpus, those put aside too, in no particular order. Linked files and folders are not followed.
+ *
+ * @throws {HostFailure} when a folder of them may not be read.
+ */
 export async function listHistories(guard: PathGuard): Promise<readonly FoundHistory[]> {
   const found: FoundHistory[] = [];
   const root = await guard.existing(historyFolder).catch((error: unknown) => {
@@ -25,7 +29,9 @@ export async function listHistories(guard: PathGuard): Promise<readonly FoundHis
     throw error;
   });
   if (root === null) return [];
-  const names = await readdir(root, { recursive: true, withFileTypes: true });
+  const names = await readdir(root, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
+    throw fileFailure(error, historyFolder);
+  });
   const files = names.flatMap((entry) => {
     if (!entry.isFile()) return [];
     const path = join(entry.parentPath, entry.name);

@@ -20,7 +20,9 @@ import { arbitraryIntention, operationFor } from '../annotation/testing/arbitrar
 import { nextRedo, nextUndo, undoStacks } from '../annotation/undo.ts';
 import { createCodePointIndex } from '../text/code-point-index.ts';
 import { utf16 } from '../text/offset.ts';
-import { operationBetween } from './effects-between.ts';
+import { effectsOf } from './effects.ts';
+import { operationBetween, operationOf } from './effects-between.ts';
+import { causeOf } from './obstacle-cause.ts';
 import { knownFrom, stateBefore } from './past-state.ts';
 import { takeBackSince, takeBackStep, type TakeBack } from './take-back.ts';
 
@@ -96,6 +98,7 @@ describe('taking back one step', () => {
     expect(obstacles).toMatchObject([
       { kind: 'changed-since', subject: { id: quote.id, label: 'quote' }, part: { attribute: 'form' } },
     ]);
+    expect(obstacles.map((each) => causeOf(each, work.history.slice(2)))).toEqual([work.history[2]]);
   });
 
   test('says that the annotation is gone', () => {
@@ -121,6 +124,8 @@ describe('taking back one step', () => {
     work.do(removeAnnotation(work.set, source.id, now));
     const { obstacles } = work.takeBack(removal);
     expect(obstacles).toMatchObject([{ kind: 'target-gone', role: 'source', target: { id: source.id } }]);
+    const later = work.history.slice(removal + 1);
+    expect(obstacles.map((each) => causeOf(each, later)?.id)).toEqual([later[0]?.id]);
     expect(work.annotation(quote.id)?.links).toEqual([{ role: 'cue', to: cue.id }]);
   });
 
@@ -236,6 +241,21 @@ describe('any history', () => {
         expect(again.operation).toBeNull();
       }),
       { numRuns: 300 },
+    );
+  });
+
+  test('read as one step tells what all of its steps came to', () => {
+    fc.assert(
+      fc.property(arbitraryWork, fc.nat(), ({ set, states, history }, pick) => {
+        const index = pick % history.length;
+        const [from = emptyAnnotationSet] = states.slice(index);
+        const operation: Operation = {
+          type: 'group',
+          operations: history.slice(index).map((entry) => entry.operation),
+        };
+        const effects = effectsOf({ operation, inverse: outcome(from, operation).inverse });
+        expect(withoutRevision(outcome(from, operationOf(effects)).set)).toBe(withoutRevision(set));
+      }),
     );
   });
 
