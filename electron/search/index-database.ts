@@ -1,5 +1,5 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type SQLOutputValue } from 'node:sqlite';
 import { errorCode } from '../files/file-failure.ts';
 
@@ -99,8 +99,10 @@ function openAt(place: string): IndexDatabase | 'worthless' | 'unusable' {
     // A second window on the same folder writes the same index: each waits for the other.
     database.exec('PRAGMA busy_timeout = 5000; PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = NORMAL;');
     const [found] = database.prepare('SELECT count(*) AS tables FROM sqlite_schema').all();
-    if (found?.['tables'] === 0) create(database);
-    else if (!isOurs(database)) {
+    if (found?.['tables'] === 0) {
+      create(database);
+      keepOutOfGit(place);
+    } else if (!isOurs(database)) {
       database.close();
       return 'worthless';
     }
@@ -117,6 +119,17 @@ function create(database: DatabaseSync): void {
   database.exec('BEGIN IMMEDIATE');
   database.exec(tables);
   database.exec('COMMIT');
+}
+
+/** The index is a cache of one machine: a folder that people share through git is shared without it. */
+function keepOutOfGit(place: string): void {
+  const folder = dirname(place);
+  if (basename(folder) !== '.kutip') return;
+  try {
+    writeFileSync(join(folder, '.gitignore'), `${basename(place)}*\n`, { flag: 'wx' });
+  } catch {
+    // There is one already, which is the person's own; or it cannot be written, which is not worth failing for.
+  }
 }
 
 function isOurs(database: DatabaseSync): boolean {

@@ -194,6 +194,7 @@ describe('the index', () => {
     expect(existsSync(join(corpus.path, '.kutip'))).toBe(false);
     await indexed();
     expect(existsSync(join(corpus.path, index))).toBe(true);
+    expect(await readFile(join(corpus.path, '.kutip/.gitignore'), 'utf8')).toBe('index.sqlite*\n');
   });
 
   it('follows what is changed, added and removed while the folder is open', async () => {

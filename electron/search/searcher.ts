@@ -8,7 +8,7 @@ import {
 } from '../../shared/search/search-request.ts';
 import type { ArticleOrder } from './article-order.ts';
 import { findCandidates, isCandidate } from './candidates.ts';
-import { findInArticle, type ArticleSearch } from './find-page.ts';
+import { findInArticle, type ArticleSearch } from './find-in-article.ts';
 import type { IndexDatabase } from './index-database.ts';
 
 export interface PageRequest {

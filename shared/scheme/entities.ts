@@ -1,3 +1,4 @@
+import { asciiLetters } from '../text/ascii-letters.ts';
 import type { Entity, EntityReference } from './scheme.ts';
 
 /** How an attribute refers to an entity. */
@@ -78,19 +79,6 @@ export function foldName(text: string): string {
     .trim()
     .replaceAll(/\s+/g, ' ');
 }
-
-/** Letters that Unicode does not decompose, as they are usually written in ASCII. */
-const asciiLetters: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  ı: 'i',
-};
 
 function foldToAscii(text: string): string {
   return foldName(text).replaceAll(/[^\p{ASCII}]/gu, (letter) => asciiLetters[letter] ?? letter);

@@ -22,7 +22,7 @@ describe('a folded text', () => {
   });
 
   it('keeps its capitals when it is asked to', () => {
-    expect(foldText('São Paulo', { keepCase: true }).text).toBe('Sao Paulo');
+    expect(foldText('São Paulo, Ørsted', { keepCase: true }).text).toBe('Sao Paulo, Orsted');
   });
 
   it('knows where each of its places came from', () => {

@@ -1,3 +1,4 @@
+import { asciiLetters } from '../text/ascii-letters.ts';
 import { utf16, type Utf16Range } from '../text/offset.ts';
 
 /** A text as search sees it, and the way back from a place in it to the text itself. */
@@ -71,30 +72,15 @@ const beyondAscii =
 const dropped =
   /(?![\u3099\u309a])(?:(?=\p{M})[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]|\p{Default_Ignorable_Code_Point}|\u0640)/gu;
 
-/** Letters that Unicode does not decompose and that people type without the stroke; and variants of Arabic letters. */
-const plainLetters: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  ı: 'i',
-  ς: 'σ',
-  ẞ: 'SS',
-  Æ: 'AE',
-  Œ: 'OE',
-  Ø: 'O',
-  Đ: 'D',
-  Ð: 'D',
-  Þ: 'TH',
-  Ł: 'L',
-  ى: 'ي',
-  ی: 'ي',
-  ک: 'ك',
-};
+/** Variants of one letter that writers choose between by habit or by keyboard. */
+const variants: Readonly<Record<string, string>> = { ς: 'σ', ى: 'ي', ی: 'ي', ک: 'ك' };
+
+/** Letters that people type without the stroke, small and capital. */
+function plainLetter(letter: string): string {
+  return (
+    variants[letter] ?? asciiLetters[letter] ?? asciiLetters[letter.toLowerCase()]?.toUpperCase() ?? letter
+  );
+}
 
 /** Texts repeat the same few characters: each is folded once. */
 const known = { small: new Map<string, string>(), capital: new Map<string, string>() };
@@ -104,8 +90,7 @@ function foldPiece(piece: string, keepCase: boolean): string {
   const before = pieces.get(piece);
   if (before !== undefined) return before;
   const bare = piece.normalize('NFKD').replaceAll(dropped, '').normalize('NFC');
-  const plain = Array.from(keepCase ? bare : bare.toLowerCase(), (letter) => plainLetters[letter] ?? letter);
-  const folded = plain.join('');
+  const folded = Array.from(keepCase ? bare : bare.toLowerCase(), plainLetter).join('');
   pieces.set(piece, folded);
   return folded;
 }
