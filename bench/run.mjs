@@ -3,6 +3,7 @@ import { ensureChromium } from '../build/find-chromium.ts';
 import { articleSizes } from './generate-article.ts';
 import { buildPages, serveBuilt } from './built-pages.ts';
 import { measureArticles } from './measure-articles.ts';
+import { measureSuggesting } from './measure-suggesting.ts';
 import { report } from './report.ts';
 import { reportSearch } from './search/report-search.ts';
 import { reportSuggestions } from './suggestions/report-suggestions.ts';
@@ -11,6 +12,8 @@ const usage = `npm run bench [-- SIZE …] [--rounds N] [--json]
   SIZE: ${articleSizes.map(({ name }) => name).join(', ')} (words; all of them when none is named)
 npm run bench -- suggestions [--verbose]
   how well quotations are suggested; --verbose lists what went wrong
+npm run bench -- suggesting [--rounds N]
+  how soon suggestions show in a long article, and whether the page stands still meanwhile
 npm run bench -- search [--rounds N]
   how fast 10,000 articles are indexed and searched`;
 
@@ -31,6 +34,7 @@ else if (positionals.length === 1 && positionals[0] === 'suggestions')
   console.log(reportSuggestions(values.verbose));
 else if (positionals.length === 1 && positionals[0] === 'search')
   console.log(await reportSearch(Number.isInteger(rounds) && rounds > 0 ? rounds * 5 : 15, console.error));
+else if (positionals.length === 1 && positionals[0] === 'suggesting') await suggesting();
 else if (unknown.length > 0 || !Number.isInteger(rounds) || rounds < 1) {
   console.error(usage);
   process.exitCode = 2;
@@ -47,6 +51,16 @@ else if (unknown.length > 0 || !Number.isInteger(rounds) || rounds < 1) {
       onProgress: console.error,
     });
     console.log(values.json ? JSON.stringify(figures, null, 2) : report(figures));
+  } finally {
+    server.close();
+  }
+}
+
+async function suggesting() {
+  await buildPages();
+  const server = await serveBuilt();
+  try {
+    console.log(await measureSuggesting({ rounds, chromium: ensureChromium(), address: server.address }));
   } finally {
     server.close();
   }

@@ -17,7 +17,7 @@ export default defineConfig({
     target: 'chrome140',
     chunkSizeWarningLimit: 4000,
     rollupOptions: {
-      input: ['empty', 'bare', 'recogito', 'kutip'].map((name) => `${pages}/${name}.html`),
+      input: ['empty', 'bare', 'recogito', 'kutip', 'suggesting'].map((name) => `${pages}/${name}.html`),
     },
   },
 });

@@ -29,12 +29,11 @@ export function findSuggestions(session: Session, settings: Project['suggestion'
   let matched: Session['spans'] | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
 
-  function show(matches: readonly Offer[]): void {
-    if (stopped) return;
-    suggestionStore.setState({
-      phase: 'ready',
-      found: { text, offers: createOffers({ text, offsets }, [...found, ...matches]) },
-    });
+  /** In two steps, with room for a frame between them: of a long article there are thousands. */
+  async function show(matches: readonly Offer[]): Promise<void> {
+    const offers = createOffers({ text, offsets }, [...found, ...matches]);
+    await nextTask();
+    if (!stopped) suggestionStore.setState({ phase: 'ready', found: { text, offers } });
   }
 
   /** What the finders say of the same words says more than that they were tagged before. */
@@ -53,15 +52,16 @@ export function findSuggestions(session: Session, settings: Project['suggestion'
     const lastSpan = now.spans.items.at(-1)?.spans.at(-1);
     const readTo = lastSpan ? offsets.toUtf16(lastSpan.end) : 0;
     const matches = await suggester.match(suggested, { elsewhere, here, readTo });
-    show(matches.filter((each) => !isFound(each)));
+    await show(matches.filter((each) => !isFound(each)));
   }
 
   async function find(): Promise<void> {
     suggestionStore.setState({ phase: 'finding', found: null, current: null });
     try {
       found = await suggester.find(key, suggested);
+      await show([]);
+      await nextTask();
       places = createSpanIndex(found);
-      show([]);
       const memory = await host.call('suggestions.memory', { except: article.id });
       if (memory.ok) elsewhere = memory.value;
       await match();
@@ -84,4 +84,9 @@ export function findSuggestions(session: Session, settings: Project['suggestion'
     stopFollowing();
     if (timer !== null) clearTimeout(timer);
   };
+}
+
+/** The browser paints and takes keys in between. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

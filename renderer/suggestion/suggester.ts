@@ -19,6 +19,8 @@ export interface Suggester {
 const rememberedArticles = 12;
 
 interface Waiting {
+  /** What has arrived of the answer. */
+  readonly offers: Offer[];
   readonly resolve: (offers: readonly Offer[]) => void;
   readonly reject: (reason: Error) => void;
 }
@@ -38,8 +40,11 @@ export function createSuggester(): Suggester {
   function start(): Worker {
     const started = new Worker(ownScript(workerAddress));
     started.addEventListener('message', ({ data }: MessageEvent<SuggestionReply>) => {
-      waiting.get(data.id)?.resolve(data.offers);
+      const asked = waiting.get(data.id);
+      asked?.offers.push(...data.offers);
+      if (!data.isLast) return;
       waiting.delete(data.id);
+      asked?.resolve(asked.offers);
     });
     started.addEventListener('error', ({ message }) => {
       for (const { reject } of waiting.values()) reject(new Error(message));
@@ -53,7 +58,7 @@ export function createSuggester(): Suggester {
   function ask(question: Question): Promise<readonly Offer[]> {
     return new Promise((resolve, reject) => {
       const id = ++count;
-      waiting.set(id, { resolve, reject });
+      waiting.set(id, { offers: [], resolve, reject });
       worker ??= start();
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's has no origin to name
       worker.postMessage({ ...question, id });

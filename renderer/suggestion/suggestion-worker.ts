@@ -10,17 +10,23 @@ import type {
   TaggedBefore,
 } from './worker-messages.ts';
 
+const offersInReply = 400;
+
 /**
  * Finds suggestions in a thread of its own, so that however long an article is, nobody who types waits for it. A Web
  * Worker, because the text and the annotations are in the page already: a thread of the machine's would have them sent
  * to it and back, over two transports.
  */
 addEventListener('message', ({ data }: MessageEvent<SuggestionRequest>) => {
-  const reply: SuggestionReply = {
-    id: data.id,
-    offers: data.type === 'find' ? find(data.article) : match(data.article, data.tagged),
-  };
-  postMessage(reply);
+  const offers = data.type === 'find' ? find(data.article) : match(data.article, data.tagged);
+  for (let from = 0; from === 0 || from < offers.length; from += offersInReply) {
+    const reply: SuggestionReply = {
+      id: data.id,
+      offers: offers.slice(from, from + offersInReply),
+      isLast: from + offersInReply >= offers.length,
+    };
+    postMessage(reply);
+  }
 });
 
 function find({ text, language, settings }: SuggestedArticle): readonly Offer[] {

@@ -24,7 +24,9 @@ export interface TaggedBefore {
   readonly readTo: number;
 }
 
+/** A part of an answer: taking thousands of suggestions in at once would hold up the page. */
 export interface SuggestionReply {
   readonly id: number;
   readonly offers: readonly Offer[];
+  readonly isLast: boolean;
 }

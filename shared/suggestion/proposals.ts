@@ -37,6 +37,8 @@ export interface Offers {
   annotationOf(offer: Offer, situation: Situation): Annotation | null;
 }
 
+const noParts: readonly Offer[] = [];
+
 export function createOffers(article: IndexedText, all: readonly Offer[]): Offers {
   const byId = new Map(all.map((offer) => [offer.id, offer]));
   const places = new Set(all.map(placeOf));
@@ -80,7 +82,8 @@ export function createOffers(article: IndexedText, all: readonly Offer[]): Offer
         undecided.set(offer.id, { offer, effect });
     }
     /** A quotation that its attribution splits is one: the pieces before come along, with what belongs to them. */
-    const partsOf = (offer: Offer) => {
+    const partsOf = (offer: Offer): readonly Offer[] => {
+      if (offer.links.length === 0) return noParts;
       const found = new Map([[offer.id, offer]]);
       for (const { links } of found.values())
         for (const { to } of links) {
@@ -90,23 +93,16 @@ export function createOffers(article: IndexedText, all: readonly Offer[]): Offer
       found.delete(offer.id);
       return [...found.values()];
     };
-    const along = new Set(
-      [...undecided.values()].flatMap(({ offer }) =>
-        partsOf(offer)
-          .filter(({ kind }) => kind !== 'quote')
-          .map(({ id }) => id),
-      ),
-    );
-    return [...undecided.values()]
-      .filter(({ offer }) => !along.has(offer.id))
-      .map(({ offer, effect }) => ({
-        id: offer.id,
-        offer,
-        effect,
-        parts: partsOf(offer),
-        spans: offer.spans,
-      }))
-      .toSorted(byPlace);
+    const proposals = [...undecided.values()].map(({ offer, effect }) => ({
+      id: offer.id,
+      offer,
+      effect,
+      parts: partsOf(offer),
+      spans: offer.spans,
+    }));
+    const along = new Set<string>();
+    for (const { parts } of proposals) for (const { id, kind } of parts) if (kind !== 'quote') along.add(id);
+    return proposals.filter(({ id }) => !along.has(id)).toSorted(byPlace);
   }
 
   return { all, byId, open, annotationOf };
