@@ -17,7 +17,8 @@ const source = [
   '',
 ].join('\n');
 /** Nothing of it is the key of a label or of a command. */
-const typed = 'Dhawah 12 \u00E9';
+/** Letters that no command has, and no label. */
+const typed = 'Jyizij 12 \u00E9';
 
 test.describe('The text of an article', () => {
   test('is not changed by typing, Enter, Backspace or Delete', async ({ corpus, kutip }) => {
