@@ -17,7 +17,6 @@ const source = [
   '',
 ].join('\n');
 /** Nothing of it is the key of a label or of a command. */
-/** Letters that no command has, and no label. */
 const typed = 'Jyizij 12 \u00E9';
 
 test.describe('The text of an article', () => {
