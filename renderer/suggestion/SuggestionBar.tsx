@@ -4,6 +4,7 @@ import { LabelBadge } from '../annotation/LabelBadge.tsx';
 import { excerpt } from '../annotation/excerpt.ts';
 import { canAccept } from '../../shared/suggestion/accept-proposals.ts';
 import { useScheme } from '../app/application.ts';
+import { CommandKey } from '../app/CommandKey.tsx';
 import { runCommand } from '../app/command-runner.ts';
 import { useTexts } from '../app/language.ts';
 import type { Proposal } from '../../shared/suggestion/proposals.ts';
@@ -34,7 +35,7 @@ export function SuggestionBar() {
           <span className="suggestion-count">{texts.open(proposals.length)}</span>
           <button type="button" className="quiet-button" onClick={() => act(() => stepProposal(1))}>
             {texts.goThrough}
-            <kbd aria-hidden="true">W</kbd>
+            <CommandKey of="suggestion.next" />
           </button>
         </>
       )}
@@ -55,7 +56,8 @@ function CurrentProposal({ proposal, place, count }: CurrentProposalProps) {
   const scheme = useScheme();
   const isAcceptable =
     session !== null && canAccept(proposal, { set: session.set, spans: session.spans, scheme });
-  const canMark = offer.kind === 'repeat' || offer.kind === 'boilerplate';
+  // What A would make of the line already is boilerplate.
+  const canMark = effect.type !== 'annotate';
   return (
     <>
       <div className="suggestion-what">
@@ -74,12 +76,12 @@ function CurrentProposal({ proposal, place, count }: CurrentProposalProps) {
         {isAcceptable && (
           <button type="button" className="primary-button" onClick={() => act(acceptProposal)}>
             {effect.type === 'copy' ? texts.applyCopy : texts.accept}
-            <kbd aria-hidden="true">A</kbd>
+            <CommandKey of="suggestion.accept" />
           </button>
         )}
         <button type="button" className="button" onClick={() => act(rejectProposal)}>
           {texts.reject}
-          <kbd aria-hidden="true">X</kbd>
+          <CommandKey of="suggestion.reject" />
         </button>
         {effect.type === 'annotate' && (
           <button
@@ -88,18 +90,18 @@ function CurrentProposal({ proposal, place, count }: CurrentProposalProps) {
             onClick={() => act(() => acceptProposal({ edit: true }))}
           >
             {texts.acceptAndEdit}
-            <kbd aria-hidden="true">E</kbd>
+            <CommandKey of="annotation.attributes" />
           </button>
         )}
         {canMark && (
           <button type="button" className="quiet-button" onClick={() => act(markBoilerplate)}>
             {texts.markBoilerplate}
-            <kbd aria-hidden="true">B</kbd>
+            <CommandKey of="annotation.boilerplate" />
           </button>
         )}
         <button type="button" className="quiet-button" onClick={() => act(() => stepProposal(1))}>
           {texts.next}
-          <kbd aria-hidden="true">W</kbd>
+          <CommandKey of="suggestion.next" />
         </button>
       </div>
     </>

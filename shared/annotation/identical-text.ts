@@ -41,7 +41,7 @@ export interface IdenticalPlace {
   readonly operations: readonly Operation[];
 }
 
-/** In code points, on either side. */
+/** In UTF-16 units, on either side, to be cut at a word. */
 const contextLength = 60;
 /** Shorter words are taken for the same only where they are whole words: "ia" is in "dia". */
 const shortWords = 12;
@@ -84,20 +84,12 @@ export function identicalPlaces(
         startsAt(operation.annotation, to),
     );
     if (!isNew) return [];
-    const end = to + Array.from(words).length;
     return [
       {
         start: to,
-        before: lineOf(
-          offsets.slice({ start: codePoints(Math.max(0, to - contextLength)), end: codePoints(to) }),
-        ),
+        before: contextBefore(text, start),
         words: lineOf(words),
-        after: lineOf(
-          offsets.slice({
-            start: codePoints(end),
-            end: codePoints(Math.min(offsets.length, end + contextLength)),
-          }),
-        ),
+        after: contextAfter(text, start + words.length),
         linked: templates.length - 1,
         operations,
       },
@@ -129,6 +121,18 @@ function standsAt(
 function isWhole(text: string, start: number, end: number): boolean {
   const joins = /^[\p{L}\p{M}\p{N}]{2}$/u;
   return !joins.test(text.slice(start - 1, start + 1)) && !joins.test(text.slice(end - 1, end + 1));
+}
+
+/** From the beginning of a word on. */
+function contextBefore(text: string, end: number): string {
+  const from = Math.max(0, end - contextLength);
+  const context = text.slice(from, end);
+  return lineOf(from === 0 ? context : context.replace(/^\S*\s/u, ''));
+}
+
+function contextAfter(text: string, start: number): string {
+  const context = text.slice(start, start + contextLength);
+  return lineOf(start + contextLength >= text.length ? context : context.replace(/\s\S*$/u, ''));
 }
 
 function lineOf(words: string): string {

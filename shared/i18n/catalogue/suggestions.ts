@@ -158,8 +158,8 @@ export const suggestionTexts = area<SuggestionTexts>({
       `${countedInEnglish(count, 'suggestion', 'suggestions')} accepted.${unknown.length > 0 ? ` No entity yet for: ${unknown.join(', ')}.` : ''}`,
     rejected: (what) => `Rejected. ${what}.`,
     nothingToCopy:
-      'Nothing is annotated yet where the block stands first. Annotate it there, or press B to mark this copy as boilerplate.',
-    goToOneFirst: 'Go to a suggestion first: W for the next one.',
+      'Nothing is annotated yet where the block stands first. Annotate it there, or mark this copy as boilerplate.',
+    goToOneFirst: 'Go to a suggestion first.',
     none: 'No suggestions',
     noneHint: 'Everything that was found in this article is annotated or rejected.',
     finding: 'Looking for suggestions…',
@@ -274,8 +274,8 @@ export const suggestionTexts = area<SuggestionTexts>({
       `${countedInIndonesian(count, 'saran')} diterima.${unknown.length > 0 ? ` Belum ada entitas untuk: ${unknown.join(', ')}.` : ''}`,
     rejected: (what) => `Ditolak. ${what}.`,
     nothingToCopy:
-      'Belum ada anotasi di tempat blok ini pertama kali muncul. Anotasi dulu di sana, atau tekan B untuk menandai salinan ini sebagai bagian laman.',
-    goToOneFirst: 'Buka sebuah saran dulu: W untuk yang berikutnya.',
+      'Belum ada anotasi di tempat blok ini pertama kali muncul. Anotasi dulu di sana, atau tandai salinan ini sebagai bagian laman.',
+    goToOneFirst: 'Buka sebuah saran dulu.',
     none: 'Tidak ada saran',
     noneHint: 'Semua yang ditemukan di artikel ini sudah dianotasi atau ditolak.',
     finding: 'Mencari saran…',
