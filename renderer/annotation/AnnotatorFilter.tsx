@@ -1,9 +1,9 @@
-import { Eye, EyeOff } from 'lucide-react';
 import { useStore } from 'zustand';
 import { useApplication } from '../app/application.ts';
 import { errorSentence } from '../app/error-sentence.ts';
 import { useTexts } from '../app/language.ts';
 import { changeSettings } from '../app/settings.ts';
+import { LayerToggle, toggled } from './LayerToggle.tsx';
 import { otherAnnotators } from './other-annotators.ts';
 import type { Session } from './session.ts';
 
@@ -39,26 +39,14 @@ function AnnotatorSwitch({ article, annotator }: AnnotatorSwitchProps) {
   const set =
     isShown && read.article === article ? read.sets.find((each) => each.annotator === annotator) : undefined;
   const name = set && 'name' in set && set.name !== '' ? `${set.name} (${annotator})` : annotator;
-  const Icon = isShown ? Eye : EyeOff;
-
-  function toggle(): void {
-    const next = isShown ? shown.filter((other) => other !== annotator) : [...shown, annotator];
-    void changeSettings({ shownAnnotators: next });
-  }
-
   return (
     <>
-      <button
-        type="button"
-        className="label-toggle"
-        aria-pressed={isShown}
-        title={isShown ? texts.inspector.list.hide(name) : texts.inspector.list.show(name)}
-        onClick={toggle}
-      >
-        <span>{name}</span>
-        {set && 'annotations' in set && <span className="label-count">{set.annotations.length}</span>}
-        <Icon aria-hidden="true" size={14} />
-      </button>
+      <LayerToggle
+        name={name}
+        count={set && 'annotations' in set ? set.annotations.length : null}
+        isShown={isShown}
+        toggle={() => void changeSettings({ shownAnnotators: toggled(shown, annotator) })}
+      />
       {set && 'error' in set && <p className="quiet">{errorSentence(texts, set.error)}</p>}
     </>
   );

@@ -1,10 +1,10 @@
-import { Eye, EyeOff } from 'lucide-react';
 import type { Annotation } from '../../shared/annotation/annotation.ts';
 import { localised } from '../../shared/scheme/localised.ts';
 import { useApplication } from '../app/application.ts';
 import { useLanguage, useTexts } from '../app/language.ts';
 import { changeSettings } from '../app/settings.ts';
 import { LabelBadge } from './LabelBadge.tsx';
+import { LayerToggle, toggled } from './LayerToggle.tsx';
 import { unknownLook } from '../article/label-look.ts';
 import { useProject } from './use-project.ts';
 
@@ -21,33 +21,19 @@ export function LabelFilter({ annotations }: { readonly annotations: readonly An
     ...unknown.map((id) => ({ id, name: unknownLook(id).name })),
   ];
 
-  function toggle(id: string): void {
-    const next = hidden.includes(id) ? hidden.filter((other) => other !== id) : [...hidden, id];
-    void changeSettings({ hiddenLabels: next });
-  }
-
   return (
     <ul className="label-filter" aria-label={texts.labels}>
-      {rows.map(({ id, name }) => {
-        const isHidden = hidden.includes(id);
-        const Icon = isHidden ? EyeOff : Eye;
-        return (
-          <li key={id}>
-            <button
-              type="button"
-              className="label-toggle"
-              aria-pressed={!isHidden}
-              title={isHidden ? texts.show(name) : texts.hide(name)}
-              onClick={() => toggle(id)}
-            >
-              <LabelBadge label={id} />
-              <span>{name}</span>
-              <span className="label-count">{counts.get(id)?.length ?? 0}</span>
-              <Icon aria-hidden="true" size={14} />
-            </button>
-          </li>
-        );
-      })}
+      {rows.map(({ id, name }) => (
+        <li key={id}>
+          <LayerToggle
+            name={name}
+            count={counts.get(id)?.length ?? 0}
+            isShown={!hidden.includes(id)}
+            badge={<LabelBadge label={id} />}
+            toggle={() => void changeSettings({ hiddenLabels: toggled(hidden, id) })}
+          />
+        </li>
+      ))}
     </ul>
   );
 }

@@ -1,8 +1,7 @@
 import { localised } from '../../shared/scheme/localised.ts';
 import { useLanguage, useTexts } from '../app/language.ts';
 import { annotationActions as actions } from './actions.ts';
-import { excerpt } from './excerpt.ts';
-import { LabelBadge } from './LabelBadge.tsx';
+import { CandidateChoice } from './CandidateChoice.tsx';
 import type { Linking } from './session.ts';
 import { useSession } from './session-store.ts';
 
@@ -49,27 +48,13 @@ function RoleChoice({ linking }: { readonly linking: Linking }) {
 
 function Candidate({ linking }: { readonly linking: Linking }) {
   const texts = useTexts().inspector.links;
-  const candidateId = linking.candidates[linking.at];
-  const candidate = useSession((state) =>
-    candidateId === undefined ? undefined : state.session?.set.annotations.get(candidateId),
-  );
   return (
-    <>
-      {candidate && (
-        <span className="link-bar-candidate">
-          <LabelBadge label={candidate.label} />
-          <span dir="auto">{excerpt(candidate.quote, 48)}</span>
-        </span>
-      )}
-      <span className="quiet">{texts.place(linking.at + 1, linking.candidates.length)}</span>
-      <button type="button" className="quiet-button" onClick={() => actions.cycleLink(1)}>
-        {texts.next}
-        <kbd aria-hidden="true">Tab</kbd>
-      </button>
-      <button type="button" className="primary-button" onClick={() => actions.acceptLink()}>
-        {texts.accept}
-        <kbd aria-hidden="true">Enter</kbd>
-      </button>
-    </>
+    <CandidateChoice
+      candidates={linking.candidates}
+      at={linking.at}
+      texts={texts}
+      next={() => actions.cycleLink(1)}
+      accept={() => actions.acceptLink()}
+    />
   );
 }

@@ -1,8 +1,8 @@
-import { Eye, EyeOff } from 'lucide-react';
 import type { Annotation } from '../../shared/annotation/annotation.ts';
 import { useApplication } from '../app/application.ts';
 import { useTexts } from '../app/language.ts';
 import { changeSettings } from '../app/settings.ts';
+import { LayerToggle, toggled } from './LayerToggle.tsx';
 
 /**
  * Where the annotations come from, with their counts; each origin can be hidden, as labels can. Not there while all
@@ -15,33 +15,18 @@ export function OriginFilter({ annotations }: { readonly annotations: readonly A
   const origins = [...counts.keys()].toSorted();
   if (origins.length < 2 && !origins.some((origin) => hidden.includes(origin))) return null;
 
-  function toggle(origin: string): void {
-    const next = hidden.includes(origin) ? hidden.filter((other) => other !== origin) : [...hidden, origin];
-    void changeSettings({ hiddenOrigins: next });
-  }
-
   return (
     <ul className="label-filter" aria-label={texts.list.origins}>
-      {origins.map((origin) => {
-        const isHidden = hidden.includes(origin);
-        const name = origin === 'manual' ? texts.origin.manual : texts.origin.other(origin);
-        const Icon = isHidden ? EyeOff : Eye;
-        return (
-          <li key={origin}>
-            <button
-              type="button"
-              className="label-toggle"
-              aria-pressed={!isHidden}
-              title={isHidden ? texts.list.show(name) : texts.list.hide(name)}
-              onClick={() => toggle(origin)}
-            >
-              <span>{name}</span>
-              <span className="label-count">{counts.get(origin)?.length ?? 0}</span>
-              <Icon aria-hidden="true" size={14} />
-            </button>
-          </li>
-        );
-      })}
+      {origins.map((origin) => (
+        <li key={origin}>
+          <LayerToggle
+            name={origin === 'manual' ? texts.origin.manual : texts.origin.other(origin)}
+            count={counts.get(origin)?.length ?? 0}
+            isShown={!hidden.includes(origin)}
+            toggle={() => void changeSettings({ hiddenOrigins: toggled(hidden, origin) })}
+          />
+        </li>
+      ))}
     </ul>
   );
 }

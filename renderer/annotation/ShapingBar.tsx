@@ -1,8 +1,7 @@
 import { CommandKey } from '../app/CommandKey.tsx';
 import { useTexts } from '../app/language.ts';
 import { annotationActions as actions } from './actions.ts';
-import { excerpt } from './excerpt.ts';
-import { LabelBadge } from './LabelBadge.tsx';
+import { CandidateChoice } from './CandidateChoice.tsx';
 import { useSession } from './session-store.ts';
 import type { LabelPurpose, Shaping } from './shaping.ts';
 import { useLabelLook } from './use-project.ts';
@@ -54,28 +53,16 @@ function LabelButton({ label, press }: { readonly label: string; readonly press:
 
 function MergeQuestion({ shaping }: { readonly shaping: Extract<Shaping, { step: 'merge' }> }) {
   const texts = useTexts().shaping;
-  const id = shaping.candidates[shaping.at];
-  const candidate = useSession((state) =>
-    id === undefined ? undefined : state.session?.set.annotations.get(id),
-  );
   return (
     <>
       <span className="link-bar-title">{texts.mergeWith}</span>
-      {candidate && (
-        <span className="link-bar-candidate">
-          <LabelBadge label={candidate.label} />
-          <span dir="auto">{excerpt(candidate.quote, 48)}</span>
-        </span>
-      )}
-      <span className="quiet">{texts.place(shaping.at + 1, shaping.candidates.length)}</span>
-      <button type="button" className="quiet-button" onClick={() => actions.cycleMerge(1)}>
-        {texts.next}
-        <kbd aria-hidden="true">Tab</kbd>
-      </button>
-      <button type="button" className="primary-button" onClick={() => actions.acceptMerge()}>
-        {texts.accept}
-        <kbd aria-hidden="true">Enter</kbd>
-      </button>
+      <CandidateChoice
+        candidates={shaping.candidates}
+        at={shaping.at}
+        texts={texts}
+        next={() => actions.cycleMerge(1)}
+        accept={() => actions.acceptMerge()}
+      />
     </>
   );
 }

@@ -76,6 +76,23 @@ export interface InspectorTexts {
   readonly article: { readonly title: string; readonly status: string };
 }
 
+/** Origins that Kutip itself gives; those of imports are shown as they are. */
+const originsInEnglish: Readonly<Record<string, string>> = {
+  'suggestion:quotation': 'the quotation finder',
+  'suggestion:match': 'words tagged before',
+  'suggestion:repeat': 'the finder of repeated blocks',
+  'suggestion:boilerplate': 'the finder of page lines',
+  'suggestion:identical': 'identical text',
+};
+
+const originsInIndonesian: Readonly<Record<string, string>> = {
+  'suggestion:quotation': 'pencari kutipan',
+  'suggestion:match': 'kata yang pernah ditandai',
+  'suggestion:repeat': 'pencari blok berulang',
+  'suggestion:boilerplate': 'pencari baris laman',
+  'suggestion:identical': 'teks yang sama',
+};
+
 export const inspectorTexts = area<InspectorTexts>({
   en: {
     title: 'Inspector',
@@ -119,7 +136,7 @@ export const inspectorTexts = area<InspectorTexts>({
     origin: {
       title: 'Origin',
       manual: 'by hand',
-      other: (origin) => `by ${origin}`,
+      other: (origin) => `by ${originsInEnglish[origin] ?? origin}`,
       created: 'Created',
       modified: 'Changed',
     },
@@ -203,7 +220,7 @@ export const inspectorTexts = area<InspectorTexts>({
     origin: {
       title: 'Asal',
       manual: 'secara manual',
-      other: (origin) => `oleh ${origin}`,
+      other: (origin) => `oleh ${originsInIndonesian[origin] ?? origin}`,
       created: 'Dibuat',
       modified: 'Diubah',
     },
