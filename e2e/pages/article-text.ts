@@ -18,7 +18,7 @@ export class ArticleText {
   constructor(page: Page, statusBar: Locator) {
     this.#page = page;
     this.#statusBar = statusBar;
-    this.box = page.getByRole('textbox', { name: /^Text of the article/ });
+    this.box = page.getByRole('textbox', { name: /^(Text of the article|Teks artikel)/ });
   }
 
   /** The article as the page shows it, a line a paragraph: the same as the file, with `\n`. */
@@ -40,8 +40,9 @@ export class ArticleText {
 
   /** What is selected, as the status bar says. */
   async selection(): Promise<SelectedRange> {
-    const words = (await this.#statusBar.innerText()).replaceAll(',', '');
-    const caret = /Character (\d+)/.exec(words)?.[1];
+    // In either language of the interface: "Character 1,204" and "Karakter 1.204".
+    const words = (await this.#statusBar.innerText()).replaceAll(/[,.]/g, '');
+    const caret = /(?:Character|Karakter) (\d+)/.exec(words)?.[1];
     const [, start = caret, end = caret] = /(\d+)–(\d+)/.exec(words) ?? [];
     if (start === undefined || end === undefined) throw new Error('The status bar says no place');
     return { start: Number(start), end: Number(end) };
