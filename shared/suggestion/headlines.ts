@@ -4,7 +4,7 @@ import { isRoleWord } from './names.ts';
 import { isHeadline as isHeadlineLine } from './full-names.ts';
 import { isSentence } from './direct.ts';
 import { phraseFrom } from './noun-phrase.ts';
-import { openerEnd } from './read-sentence.ts';
+import { openerEnd } from './opening.ts';
 import { isCapitalised, isMark, rangeOf, type Token } from './tokens.ts';
 
 /** Longest speaker before a colon, in words: beyond it the colon opens a list or an explanation. */

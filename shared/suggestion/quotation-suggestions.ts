@@ -4,8 +4,9 @@ import type { CueMatch } from './cues.ts';
 import { drafted, type Drafting } from './drafting.ts';
 import { findAttributions } from './find-attributions.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
+import { isAnaphor } from './mentions.ts';
 import type { QuotationBlock } from './quotation-blocks.ts';
-import { isAnaphor, resolveSpeakers, type ResolvedSpeaker } from './speakers.ts';
+import { resolveSpeakers, type ResolvedSpeaker } from './speakers.ts';
 import type { QuoteAttributes, Reason, Suggestion, SuggestionKind, SuggestionLink } from './suggestion.ts';
 
 /** Quotes with their sources and cues, linked as the `quote` label's links are. */

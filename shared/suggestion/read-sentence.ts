@@ -11,12 +11,11 @@ import {
   isObject,
   looksLikeClause,
 } from './complement.ts';
+import { isConnexion, openerEnd } from './opening.ts';
 import { isMark, rangeOf, type Sentence, type Token } from './tokens.ts';
 
 /** Fewer words than this after a reporting verb are its object, not a report. */
 const fewestWords = 3;
-/** In tokens. */
-const farthestDateline = 14;
 
 /** The attributions of one sentence whose cue stands in it, in its order. O(tokens × cues). */
 export function readSentence(sentence: Sentence, index: CueIndex, lexicon: Lexicon): readonly Attribution[] {
@@ -228,23 +227,6 @@ function indirect(
   };
 }
 
-/** "Oleh karena itu, kata dia, …", "Di sisi lain, …": it joins the report to what stood before. */
-function isConnexion(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  { stops, closers, connectives, auxiliaries }: Lexicon,
-): boolean {
-  return tokens
-    .slice(from, to)
-    .every(
-      ({ kind, lower }) =>
-        kind === 'mark' ||
-        [stops, closers, connectives, auxiliaries].some((words) => words.has(lower)) ||
-        /^(?:sisi|lain|samping|hal|itu|all|other|words|fact|addition|contrast|hand)$/u.test(lower),
-    );
-}
-
 /** "unemployment said to be falling", "said goodbye". */
 function reportsNothing(tokens: readonly Token[], { cue }: Frame, lexicon: Lexicon): boolean {
   const isInfinitive = tokens[cue.to]?.lower === 'to' && cue.entry.takesInfinitive === true;
@@ -255,18 +237,4 @@ function reportsNothing(tokens: readonly Token[], { cue }: Frame, lexicon: Lexic
 function closes(tokens: readonly Token[], frame: Frame): boolean {
   if (frame.subjectFirst || !isMark(tokens[frame.from - 1], ',')) return false;
   return !isMark(tokens[frame.to], ',');
-}
-
-/** Past a dateline ("PORT MERRIN —") and the conjunction that a sentence opens with: they are the reporter's. */
-export function openerEnd(tokens: readonly Token[], before: number): number {
-  const dash = tokens.slice(0, Math.min(before, farthestDateline)).findIndex((token) => isMark(token, '–—-'));
-  const isDateline = dash > 0 && tokens.slice(0, dash).every(({ text }) => !/^\p{Ll}/u.test(text));
-  let at = isDateline ? dash + 1 : 0;
-  while (isMark(tokens[at], '–—-')) at++;
-  while (
-    at < before &&
-    /^(?:namun|tetapi|tapi|sementara|but|and|yet|however)$/u.test(tokens[at]?.lower ?? '')
-  )
-    at++;
-  return isMark(tokens[at], ',') ? at + 1 : at;
 }
