@@ -248,6 +248,33 @@ test.describe('The entities', () => {
     });
   });
 
+  test('stay where a file cannot be changed, so that nothing refers to nobody', async ({ corpus, kutip }) => {
+    await putNews(corpus, { quote: 'entity:bupati' });
+    await putNews(corpus, { quote: 'entity:bupati' }, 'b.txt', 'siti');
+    await corpus.write('b.txt', `Kata pengantar.\n${news}`);
+    const window = await kutip.start({ folder: corpus.folder });
+    const view = new EntitiesView(window.page);
+    await window.library.choose('news');
+    await view.open();
+    await view.find('bup', 'Bupati Sari');
+    await view.enter();
+    await window.tabTo(view.button('Delete…'), 'Shift+Tab');
+    await window.press('Enter');
+    await expect(view.details('Bupati Sari').getByRole('radio').first()).toBeFocused();
+    await window.press('Tab');
+    await window.type('warga');
+    await expect(window.page.getByRole('option', { name: /^Warga group/ })).toBeVisible();
+    await window.press('Enter');
+    const outcome = view.details('Bupati Sari');
+    await expect(outcome).toContainText('2 answers in 2 articles will be Warga.');
+    await window.tabTo(outcome.getByRole('button', { name: 'Delete', exact: true }));
+    await window.press('Enter');
+    await expect(outcome).toContainText('Bupati Sari stays, because 1 file could not be changed.');
+    await expect.poll(() => answersIn(corpus, 'news.txt')).toEqual(['entity:warga', undefined]);
+    expect(await answersIn(corpus, 'b.txt', 'siti')).toEqual(['entity:bupati', undefined]);
+    expect(await projectOf(corpus)).toEqual(project);
+  });
+
   test('can be made in the list', async ({ corpus, kutip }) => {
     await corpus.write('news.txt', news);
     const window = await kutip.start({ folder: corpus.folder });
