@@ -198,3 +198,33 @@ test('evidence is added, changed and removed without losing the keyboard', async
   await window.expectSaved();
   await expect.poll(() => valuesOnDisk(corpus)).toEqual({ checked: true, harm: 3, place: 'jawa' });
 });
+
+test('an article that needs discussion says why, in its sidecar, the library and an export', async ({
+  corpus,
+  kutip,
+}) => {
+  const window = await tagged(corpus, kutip);
+  await window.press('Escape', 'ControlOrMeta+Shift+d');
+  await window.chooseFrom(
+    window.inspector.region.getByRole('combobox', { name: 'Status', exact: true }),
+    'Needs discussion',
+  );
+  await window.tabTo(field(window, 'Comment on the status'));
+  await window.type('Tiga atau empat rumah?');
+  await expectAccessible(window, 'the status of the article');
+  await window.press('Escape');
+  await expect(window.text.box).toBeFocused();
+  await window.expectSaved();
+  await expect
+    .poll(() => corpus.sidecar(article))
+    .toMatchObject({ status: 'needs-discussion', statusComment: 'Tiga atau empat rumah?' });
+  await expect(window.library.article('Banjir')).toContainText('Tiga atau empat rumah?');
+
+  await window.press('ControlOrMeta+z');
+  await expect(window.library.article('Banjir')).not.toContainText('Tiga');
+  await expect(window.library.article('Banjir')).toContainText('Needs discussion');
+  await window.press('ControlOrMeta+Shift+z');
+  await kutip.stop();
+  const again = await kutip.start({ folder: corpus.folder });
+  await expect(again.library.article('Banjir')).toContainText('Tiga atau empat rumah?');
+});

@@ -3,7 +3,7 @@ import { articleStatusSchema } from '../../shared/annotation/annotation.ts';
 import type { ArticleSummary } from '../../shared/host/contract.ts';
 import { isObject } from '../../shared/json/write-json.ts';
 
-type Progress = Pick<ArticleSummary, 'status' | 'annotations' | 'problem'>;
+type Progress = Pick<ArticleSummary, 'status' | 'statusComment' | 'annotations' | 'problem'>;
 
 /** The version of sidecars that this Kutip writes; a later one is opened for reading at most. */
 const knownVersion = 1;
@@ -24,7 +24,9 @@ export async function peekSidecar(path: string): Promise<Progress> {
       return { ...damaged, problem: 'newer-version' };
     const status = articleStatusSchema.safeParse(file['status']);
     if (!status.success || !Array.isArray(annotations)) return damaged;
-    return { status: status.data, annotations: annotations.length };
+    const comment = file['statusComment'];
+    const statusComment = typeof comment === 'string' && comment !== '' ? comment : undefined;
+    return { status: status.data, statusComment, annotations: annotations.length };
   } catch {
     return damaged;
   }

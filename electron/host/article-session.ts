@@ -15,7 +15,10 @@ import { createSaveSchedule } from './save-schedule.ts';
 import { keepAside, readSidecarBytes } from './sidecar-file.ts';
 
 export interface SessionListener {
-  readonly saved: (revision: number, progress: Pick<ArticleSummary, 'status' | 'annotations'>) => void;
+  readonly saved: (
+    revision: number,
+    progress: Pick<ArticleSummary, 'status' | 'statusComment' | 'annotations'>,
+  ) => void;
   readonly saveFailed: (error: HostError) => void;
   readonly changedOnDisk: (what: 'sidecar' | 'source', pending: number) => void;
   readonly log: (error: unknown) => void;
@@ -98,7 +101,8 @@ export function createArticleSession(
     try {
       if (expected !== null || isWorthSaving(set)) await writeSidecar(set);
       savedRevision = set.revision;
-      listener.saved(set.revision, { status: set.status, annotations: set.annotations.size });
+      const { status, statusComment, annotations } = set;
+      listener.saved(set.revision, { status, statusComment, annotations: annotations.size });
     } catch (error) {
       if (error instanceof HostFailure && error.code === 'changed-on-disk') meetStranger('sidecar');
       else if (error instanceof HostFailure) listener.saveFailed(error.toHostError());

@@ -86,6 +86,7 @@ export function isWorthSaving(set: AnnotationSet): boolean {
     set.annotations.size > 0 ||
     set.status !== 'new' ||
     Object.keys(set.labels).length > 0 ||
+    set.statusComment !== undefined ||
     Object.keys(set.rejected).length > 0
   );
 }

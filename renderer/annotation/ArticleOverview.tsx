@@ -5,6 +5,7 @@ import { annotationActions as actions } from './actions.ts';
 import { AnnotationList } from './AnnotationList.tsx';
 import { AnnotatorFilter } from './AnnotatorFilter.tsx';
 import { AttributeForm } from './AttributeForm.tsx';
+import { useDraft } from './attributes/use-draft.ts';
 import { LabelFilter } from './LabelFilter.tsx';
 import { OriginFilter } from './OriginFilter.tsx';
 import type { Session } from './session.ts';
@@ -73,6 +74,11 @@ function ArticleForm({ session }: { readonly session: Session }) {
             ))}
           </select>
         </div>
+        <StatusComment
+          key={session.article.id}
+          comment={session.set.statusComment ?? ''}
+          disabled={isReadOnly}
+        />
         <AttributeForm
           of={session.article.id}
           definitions={scheme.document}
@@ -83,5 +89,31 @@ function ArticleForm({ session }: { readonly session: Session }) {
         />
       </div>
     </details>
+  );
+}
+
+/** Why the article has its status: what the others should look at, most often. */
+function StatusComment({ comment, disabled }: { readonly comment: string; readonly disabled: boolean }) {
+  const texts = useTexts().inspector.article;
+  const id = useId();
+  const draft = useDraft(comment, (typed) => actions.setStatusComment(typed.trim()));
+  return (
+    <div className="attribute">
+      <label htmlFor={id} className="attribute-name">
+        {texts.comment}
+      </label>
+      <textarea
+        id={id}
+        className="text-field"
+        rows={2}
+        dir="auto"
+        spellCheck={false}
+        placeholder={texts.commentHint}
+        value={draft.value}
+        disabled={disabled}
+        onChange={(event) => draft.change(event.target.value)}
+        onBlur={() => draft.commit()}
+      />
+    </div>
   );
 }

@@ -12,6 +12,7 @@ import {
   removeAnnotation,
   setNote,
   setStatus,
+  setStatusComment,
 } from '../../shared/annotation/edit.ts';
 import type { Operation } from '../../shared/annotation/operation.ts';
 import type { SessionTexts } from '../../shared/i18n/catalogue/session.ts';
@@ -46,6 +47,8 @@ export interface AnnotationActions {
   relabel(id: AnnotationId, label: string): void;
   setNote(id: AnnotationId, note: string): void;
   setStatus(status: ArticleStatus): void;
+  /** Why the article has its status; empty takes the comment away. */
+  setStatusComment(comment: string): void;
   setDocumentLabel(id: string, value: AttributeValue | null): void;
   undo(): void;
   redo(): void;
@@ -150,6 +153,10 @@ export function createAnnotationActions(context: ActionContext): AnnotationActio
     setStatus(status) {
       if (store.getState().session?.set.status === status) return;
       if (edit(setStatus(status))) announce(texts().statusSet(texts().statuses[status]));
+    },
+
+    setStatusComment(comment) {
+      if ((store.getState().session?.set.statusComment ?? '') !== comment) edit(setStatusComment(comment));
     },
 
     setDocumentLabel(id, value) {

@@ -20,7 +20,12 @@ interface ArticleRowProps {
 export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
   const { library: texts, language } = useTexts();
   const { article, isOpen } = props;
-  const { title, path, status, annotations, others, problem } = article;
+  const { title, path, status, statusComment, annotations, others, problem } = article;
+  const tooltip = [
+    path,
+    ...(others.length > 0 ? [texts.others(others)] : []),
+    ...(statusComment ? [statusComment] : []),
+  ];
   return (
     // Keys are the list's: it has the focus.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -35,7 +40,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
       aria-setsize={props.count}
       data-active={props.isActive}
       style={props.style}
-      title={others.length > 0 ? `${path}\n${texts.others(others)}` : path}
+      title={tooltip.join('\n')}
       onClick={() => void openArticle(article)}
     >
       <StatusMark status={status} name={texts.statuses[status]} />
@@ -45,6 +50,11 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
       <span className="article-row-detail">
         <span className="article-row-file">{fileNameOf(path)}</span>
         {status !== 'new' && <span className="article-row-status">{texts.statuses[status]}</span>}
+        {status === 'needs-discussion' && statusComment && (
+          <span className="article-row-comment" dir="auto">
+            {statusComment}
+          </span>
+        )}
       </span>
       {problem ? (
         <span className="article-row-problem" title={texts.problems[problem]}>

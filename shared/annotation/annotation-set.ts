@@ -8,6 +8,8 @@ import type { Rejections } from './rejection.ts';
 export interface AnnotationSet {
   readonly revision: number;
   readonly status: ArticleStatus;
+  /** Why the article has this status, for whoever discusses it. Absent when nothing was said, never empty. */
+  readonly statusComment?: string | undefined;
   /** Labels of the article as a whole. */
   readonly labels: Readonly<Record<string, AttributeValue>>;
   readonly annotations: ReadonlyMap<AnnotationId, Annotation>;

@@ -47,6 +47,7 @@ class Draft {
   readonly #removed = new Set<AnnotationId>();
   readonly #linksToCheck = new Set<AnnotationId>();
   #status: ArticleStatus;
+  #statusComment: string;
   #labels: Readonly<Record<string, AttributeValue>>;
   #rejected: Rejections;
 
@@ -55,6 +56,7 @@ class Draft {
     this.#length = length;
     this.#annotations = new Map(base.annotations);
     this.#status = base.status;
+    this.#statusComment = base.statusComment ?? '';
     this.#labels = base.labels;
     this.#rejected = base.rejected;
   }
@@ -63,6 +65,7 @@ class Draft {
     return {
       revision: this.#base.revision + 1,
       status: this.#status,
+      ...(this.#statusComment !== '' && { statusComment: this.#statusComment }),
       labels: this.#labels,
       annotations: this.#annotations,
       rejected: this.#rejected,
@@ -139,13 +142,15 @@ class Draft {
     });
   }
 
-  #changeDocument({ status, labels, rejected }: DocumentChanges): Operation {
+  #changeDocument({ status, statusComment, labels, rejected }: DocumentChanges): Operation {
     const inverse: DocumentChanges = {
       ...(status && { status: this.#status }),
+      ...(statusComment !== undefined && { statusComment: this.#statusComment }),
       ...(labels && { labels: previous(this.#labels, labels) }),
       ...(rejected && { rejected: previous(this.#rejected, rejected) }),
     };
     if (status) this.#status = status;
+    if (statusComment !== undefined) this.#statusComment = statusComment;
     if (labels) this.#labels = patched(this.#labels, labels);
     if (rejected) this.#rejected = patched(this.#rejected, rejected);
     return { type: 'document', changes: inverse };

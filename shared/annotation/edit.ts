@@ -95,6 +95,11 @@ export function setStatus(status: ArticleStatus): Operation {
   return { type: 'document', changes: { status } };
 }
 
+/** Empty takes the comment away. */
+export function setStatusComment(statusComment: string): Operation {
+  return { type: 'document', changes: { statusComment } };
+}
+
 /** `null` takes the label away. */
 export function setDocumentLabel(id: string, value: AttributeValue | null): Operation {
   return { type: 'document', changes: { labels: { [id]: value } } };

@@ -29,6 +29,8 @@ export interface AnnotationChanges extends Partial<
 /** What may change of the article as a whole. A document label or a rejection set to `null` is removed. */
 export interface DocumentChanges {
   readonly status?: ArticleStatus;
+  /** Empty: there is none any more. */
+  readonly statusComment?: string;
   readonly labels?: Readonly<Record<string, AttributeValue | null>>;
   readonly rejected?: Readonly<Record<string, Rejection | null>>;
 }
@@ -70,6 +72,7 @@ export const operationSchema: z.ZodType<Operation> = z.lazy(() =>
       type: z.literal('document'),
       changes: z.strictObject({
         status: articleStatusSchema.optional(),
+        statusComment: z.string().optional(),
         labels: nullableValues.optional(),
         rejected: z.record(z.string(), rejectionSchema.nullable()).optional(),
       }),

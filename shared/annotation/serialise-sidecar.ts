@@ -14,6 +14,7 @@ const order = {
     'annotator',
     'revision',
     'status',
+    'statusComment',
     'labels',
     'annotations',
     'rejected',

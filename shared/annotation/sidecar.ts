@@ -31,6 +31,8 @@ export interface Sidecar {
   readonly annotator: Annotator;
   readonly revision: number;
   readonly status: ArticleStatus;
+  /** Left out where nothing was said. */
+  readonly statusComment?: string | undefined;
   readonly labels: Readonly<Record<string, AttributeValue>>;
   readonly annotations: readonly Annotation[];
   /** Left out where nothing was rejected, as in files from before there were suggestions. */
@@ -70,6 +72,7 @@ export const sidecarSchema: z.ZodType<Sidecar> = z
     annotator: z.looseObject({ id: annotatorIdSchema, name: z.string() }),
     revision: z.int().nonnegative(),
     status: articleStatusSchema,
+    statusComment: z.string().optional().describe('Why the article has this status'),
     labels: z.record(z.string(), attributeValueSchema),
     annotations: z.array(annotationSchema),
     rejected: z
@@ -133,6 +136,7 @@ export function newSidecar(source: SourceInfo, annotator: Annotator): Sidecar {
 export function toAnnotationSet({
   revision,
   status,
+  statusComment,
   labels,
   annotations,
   rejected = [],
@@ -140,6 +144,7 @@ export function toAnnotationSet({
   return {
     revision,
     status,
+    ...(statusComment && { statusComment }),
     labels,
     annotations: new Map(annotations.map((each) => [each.id, each])),
     rejected: Object.fromEntries(rejected.map((each) => [each.id, each])),
@@ -148,12 +153,13 @@ export function toAnnotationSet({
 
 /** The sidecar with the set's annotations in place of its own; all else, unknown fields included, stays. */
 export function withAnnotationSet(sidecar: Sidecar, set: AnnotationSet): Sidecar {
-  const { revision, status, labels, annotations } = set;
+  const { revision, status, statusComment, labels, annotations } = set;
   const rejected = Object.values(set.rejected);
   return {
     ...sidecar,
     revision,
     status,
+    statusComment,
     labels,
     annotations: [...annotations.values()],
     rejected: rejected.length > 0 ? rejected : undefined,

@@ -33,8 +33,8 @@ const tableLosses: readonly Loss[] = [
   },
   {
     id: 'document-labels',
-    message: 'Labels of the article are left out.',
-    occursIn: ({ sidecar }) => Object.keys(sidecar.labels).length > 0,
+    message: 'Labels of the article and the comment on its status are left out.',
+    occursIn: ({ sidecar }) => sidecar.statusComment !== undefined || Object.keys(sidecar.labels).length > 0,
   },
   losses.translations,
   losses.rejections,

@@ -30,8 +30,9 @@ export const losses = {
   ids: ofAnnotations('ids', 'Annotations are numbered anew.', () => true),
   document: {
     id: 'document',
-    message: 'Labels and status of the article are left out.',
-    occursIn: ({ sidecar }) => sidecar.status !== 'new' || Object.keys(sidecar.labels).length > 0,
+    message: 'Labels and status of the article are left out, with the comment on it.',
+    occursIn: ({ sidecar: { status, statusComment, labels } }) =>
+      status !== 'new' || statusComment !== undefined || Object.keys(labels).length > 0,
   },
   translations: {
     id: 'translations',

@@ -47,6 +47,7 @@ export interface ArticleSummary {
   readonly bytes: number;
   /** By the current annotator. */
   readonly status: ArticleStatus;
+  readonly statusComment?: string | undefined;
   readonly annotations: number;
   /** Ids of other annotators who have a set for this article. */
   readonly others: readonly string[];
@@ -92,6 +93,7 @@ export interface SourceInfo {
 export interface AnnotationSetData {
   readonly revision: number;
   readonly status: ArticleStatus;
+  readonly statusComment?: string | undefined;
   readonly labels: Readonly<Record<string, AttributeValue>>;
   readonly annotations: readonly Annotation[];
   readonly rejected: Rejections;

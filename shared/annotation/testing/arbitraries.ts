@@ -93,6 +93,7 @@ export function operationFor(set: AnnotationSet, intention: Intention): Operatio
       type: 'document',
       changes: {
         status: articleStatuses[pick % articleStatuses.length] ?? 'new',
+        statusComment: annotation.note,
         labels: { topic: value },
         rejected: { [`rejection-${other % 3}`]: value === null ? null : rejectionOf(annotation) },
       },

@@ -73,7 +73,12 @@ export interface InspectorTexts {
     readonly complete: string;
     readonly linkCount: (count: number) => string;
   };
-  readonly article: { readonly title: string; readonly status: string };
+  readonly article: {
+    readonly title: string;
+    readonly status: string;
+    readonly comment: string;
+    readonly commentHint: string;
+  };
 }
 
 /** Origins that Kutip itself gives; those of imports are shown as they are. */
@@ -176,7 +181,12 @@ export const inspectorTexts = area<InspectorTexts>({
       complete: 'complete',
       linkCount: (count) => `${count} ${count === 1 ? 'link' : 'links'}`,
     },
-    article: { title: 'Article', status: 'Status' },
+    article: {
+      title: 'Article',
+      status: 'Status',
+      comment: 'Comment on the status',
+      commentHint: 'What is to be discussed, and with whom',
+    },
   },
   id: {
     title: 'Inspektur',
@@ -260,6 +270,11 @@ export const inspectorTexts = area<InspectorTexts>({
       complete: 'lengkap',
       linkCount: (count) => `${count} tautan`,
     },
-    article: { title: 'Artikel', status: 'Status' },
+    article: {
+      title: 'Artikel',
+      status: 'Status',
+      comment: 'Komentar atas status',
+      commentHint: 'Apa yang perlu dibahas, dan dengan siapa',
+    },
   },
 });
