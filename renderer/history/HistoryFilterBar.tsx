@@ -1,15 +1,12 @@
 import { Search } from 'lucide-react';
-import { useEffect, type KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import { changeGroups } from '../../shared/history/history-filter.ts';
 import { localised } from '../../shared/scheme/localised.ts';
 import { useScheme } from '../app/application.ts';
 import { useLanguage, useTexts } from '../app/language.ts';
 import { focusPane } from '../app/pane-focus.ts';
-import { announce } from '../ui/announce.ts';
+import { usePausedAnnouncement } from '../ui/paused-announcement.ts';
 import { historyView, useHistoryView } from './history-view-state.ts';
-
-/** Long enough to have stopped typing, short enough to be an answer. */
-const pause = 400;
 
 /** Narrows the list down by words, label, and what was done. `found` is null while it is not known. */
 export function HistoryFilterBar({ found }: { readonly found: number | null }) {
@@ -19,11 +16,7 @@ export function HistoryFilterBar({ found }: { readonly found: number | null }) {
   const filter = useHistoryView((state) => state.filter);
   const isFiltering = filter.words.trim() !== '' || filter.label !== '' || filter.group !== 'any';
 
-  useEffect(() => {
-    if (!isFiltering || found === null) return undefined;
-    const timer = setTimeout(() => announce(texts.found(found)), pause);
-    return () => clearTimeout(timer);
-  }, [found, isFiltering, texts]);
+  usePausedAnnouncement(isFiltering && found !== null ? texts.found(found) : null);
 
   function change(changes: Partial<typeof filter>): void {
     historyView.setState({ filter: { ...filter, ...changes } });
@@ -39,7 +32,7 @@ export function HistoryFilterBar({ found }: { readonly found: number | null }) {
 
   return (
     <search className="history-filter">
-      <div className="history-search">
+      <div className="field-with-icon history-search">
         <Search size={14} aria-hidden />
         <input
           type="search"

@@ -1,10 +1,10 @@
 import { Search } from 'lucide-react';
-import { useEffect, type KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import { articleStatuses } from '../../shared/annotation/annotation.ts';
 import type { ArticleSummary } from '../../shared/host/contract.ts';
 import { focusPane } from '../app/pane-focus.ts';
 import { useTexts } from '../app/language.ts';
-import { announce } from '../ui/announce.ts';
+import { usePausedAnnouncement } from '../ui/paused-announcement.ts';
 import type { ArticleFilter } from './filter.ts';
 import { openArticle } from './open-article.ts';
 
@@ -16,18 +16,11 @@ interface LibraryFilterProps {
   readonly onChange: (filter: ArticleFilter) => void;
 }
 
-/** Long enough to have stopped typing, short enough to be an answer. */
-const pause = 400;
-
 export function LibraryFilter({ filter, found, first, onChange }: LibraryFilterProps) {
   const texts = useTexts().library;
   const isFiltering = filter.words.trim() !== '' || filter.status !== 'any';
 
-  useEffect(() => {
-    if (!isFiltering) return undefined;
-    const timer = setTimeout(() => announce(texts.matches(found)), pause);
-    return () => clearTimeout(timer);
-  }, [found, isFiltering, texts]);
+  usePausedAnnouncement(isFiltering ? texts.matches(found) : null);
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing) return;
@@ -41,7 +34,7 @@ export function LibraryFilter({ filter, found, first, onChange }: LibraryFilterP
 
   return (
     <search className="library-filter">
-      <div className="library-search">
+      <div className="field-with-icon">
         <Search size={14} aria-hidden />
         <input
           type="search"
