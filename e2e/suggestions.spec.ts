@@ -154,6 +154,7 @@ test('all above a score are accepted in one step, which one undo takes back', as
   await window.press('Shift+A');
   const dialog = window.page.getByRole('dialog', { name: 'Accept all suggestions above a score' });
   await expect(dialog.getByRole('slider', { name: 'Lowest score' })).toBeFocused();
+  await expectAccessible(window, 'accepting all above a score');
   await window.press('Home');
   for (let score = 50; score < 98; score++) await window.press('ArrowRight');
   await expect(dialog.getByRole('button', { name: 'Accept 6 suggestions' })).toBeVisible();

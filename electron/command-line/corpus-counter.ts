@@ -21,6 +21,8 @@ export interface CorpusStats {
   /** Annotations by label, and links by role. */
   readonly labels: Readonly<Record<string, number>>;
   readonly links: Readonly<Record<string, number>>;
+  /** How annotations came to be: by hand, or from which kind of suggestion or import. */
+  readonly origins: Readonly<Record<string, number>>;
 }
 
 /** Counts articles one by one; what it holds does not grow with the corpus. */
@@ -28,6 +30,7 @@ export class CorpusCounter {
   readonly #language: string;
   readonly #labels = new Map<string, number>();
   readonly #links = new Map<string, number>();
+  readonly #origins = new Map<string, number>();
   readonly #annotators = new Map<
     string,
     { sidecars: number; annotations: number; status: Map<string, number> }
@@ -59,8 +62,9 @@ export class CorpusCounter {
       countOne(own.status, status);
       this.#sidecars++;
       this.#annotations += annotations.length;
-      for (const { label, links } of annotations) {
+      for (const { label, links, origin } of annotations) {
         countOne(this.#labels, label);
+        countOne(this.#origins, origin);
         for (const { role } of links) countOne(this.#links, role);
       }
     }
@@ -81,6 +85,7 @@ export class CorpusCounter {
       annotators: Object.fromEntries(annotators.toSorted(([a], [b]) => (a < b ? -1 : 1))),
       labels: mostFirst(this.#labels),
       links: mostFirst(this.#links),
+      origins: mostFirst(this.#origins),
     };
   }
 }

@@ -39,6 +39,7 @@ function table(counts: CorpusStats): string {
     section('Annotators', annotators),
     section('Labels', Object.entries(counts.labels)),
     section('Links', Object.entries(counts.links)),
+    section('Origins', Object.entries(counts.origins)),
   ].join('');
 }
 
