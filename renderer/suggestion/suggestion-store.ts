@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Scheme } from '../../shared/scheme/scheme.ts';
@@ -33,9 +33,10 @@ export function openProposals(): readonly Proposal[] {
     : nothing;
 }
 
+/** A frame late after an edit: what a person has done is painted first, whatever a long article's suggestions take. */
 export function useProposals(): readonly Proposal[] {
   const isShown = useApplication((state) => state.settings.suggestionsShown);
-  const session = useSession((state) => state.session);
+  const session = useDeferredValue(useSession((state) => state.session));
   const found = useStore(suggestionStore, (state) => state.found);
   const scheme = useScheme();
   return useMemo(
