@@ -106,7 +106,6 @@ test.describe('A search of the corpus', () => {
     await search.find('perluasan', '4 hits in 2 articles');
     await window.press('ArrowDown', 'ControlOrMeta+a', 'q');
     await expect(search.dialog).toContainText('4 in 2 articles');
-    await window.tabTo(search.dialog.getByRole('button', { name: 'Tag 4 hits' }));
     await window.press('Enter');
     await expect(window.notice('4 tagged as Quote, in 2 articles')).toBeVisible();
 

@@ -57,13 +57,36 @@ function paragraphsWith(
     "SELECT group_concat(rowid, ' ') AS rows FROM paragraphs WHERE paragraphs MATCH ?",
     match,
   );
+  return paragraphsByArticle(String(row?.['rows'] ?? ''));
+}
+
+/**
+ * Reads row numbers apart by spaces. Digit by digit, and looking up an article only where it changes: a frequent word is
+ * in 100,000 paragraphs, and splitting the text first took four times as long.
+ */
+function paragraphsByArticle(rows: string): ReadonlyMap<number, readonly number[]> {
   const found = new Map<number, number[]>();
-  for (const number of String(row?.['rows'] ?? '').split(' ')) {
-    if (number === '') continue;
-    const { article, paragraph } = paragraphOfRow(Number(number));
-    put(found, article, paragraph);
+  if (rows === '') return found;
+  let list: number[] = [];
+  let current = -1;
+  for (let at = 0, row = 0; at <= rows.length; at++) {
+    // Past the end there is no digit either, which ends the last number.
+    const digit = rows.charCodeAt(at) - 48;
+    if (digit >= 0) {
+      row = row * 10 + digit;
+      continue;
+    }
+    const { article, paragraph } = paragraphOfRow(row);
+    if (article !== current) {
+      list = found.get(article) ?? [];
+      found.set(article, list);
+      current = article;
+    }
+    list.push(paragraph);
+    row = 0;
   }
-  for (const paragraphs of found.values()) paragraphs.sort((a, b) => a - b);
+  // FTS5 gives them in this order, and does not promise to.
+  for (const paragraphs of found.values()) paragraphs.sort((one, other) => one - other);
   return found;
 }
 

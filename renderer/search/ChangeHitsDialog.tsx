@@ -1,4 +1,4 @@
-import { useId, useMemo, useState, type FormEvent, type ReactNode } from 'react';
+import { useId, useMemo, useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { HitChange } from '../../shared/search/plan-change.ts';
 import { closeDialog } from '../app/application.ts';
@@ -74,7 +74,14 @@ function PreparedDialog({ prepared }: { readonly prepared: PreparedChange }) {
         </>
       }
     >
-      <form id={formId} className="change-form" onSubmit={(event) => void run(event)}>
+      {/* The form listens for its lists, which have the focus themselves. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <form
+        id={formId}
+        className="change-form"
+        onSubmit={(event) => void run(event)}
+        onKeyDown={submitFromList}
+      >
         {prepared.kind === 'tag' && <TagFields prepared={prepared} onChoose={setChosen} />}
         {prepared.kind === 'change' && <ChangeFields prepared={prepared} onChoose={setChosen} />}
         <Preview>
@@ -91,6 +98,13 @@ function PreparedDialog({ prepared }: { readonly prepared: PreparedChange }) {
       </form>
     </ModalDialog>
   );
+}
+
+/** Enter on a list of choices does what it does in a text field: a label's key and Enter are all that tagging takes. */
+function submitFromList(event: KeyboardEvent<HTMLFormElement>): void {
+  if (event.key !== 'Enter' || !(event.target instanceof HTMLSelectElement)) return;
+  event.preventDefault();
+  event.currentTarget.requestSubmit();
 }
 
 function Preview({ children }: { readonly children: ReactNode }) {
