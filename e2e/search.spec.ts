@@ -109,6 +109,7 @@ test.describe('A search of the corpus', () => {
     await window.press('Enter');
     await expect(window.notice('4 tagged as Quote, in 2 articles')).toBeVisible();
 
+    await search.open();
     await window.chooseFrom(search.filter('Search in'), 'Annotations');
     await window.chooseFrom(search.filter('Label'), 'Quote');
     await expect(search.region).toContainText('4 hits in 2 articles');
