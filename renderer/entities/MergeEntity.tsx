@@ -7,6 +7,7 @@ import { useTexts } from '../app/language.ts';
 import { entitiesView } from './entities-view.ts';
 import { retire } from './entity-actions.ts';
 import type { EntityRow } from './entity-rows.ts';
+import { RetireActions } from './RetireActions.tsx';
 import { RetirePlan } from './RetirePlan.tsx';
 import { usePlan } from './use-plan.ts';
 
@@ -77,26 +78,16 @@ export function MergeEntity({ row, cancel }: MergeEntityProps) {
           )}
         </RetirePlan>
       )}
-      {fault !== null && (
-        <p className="field-error" role="alert">
-          {fault}
-        </p>
-      )}
-      <div className="entity-task-actions">
-        <button type="button" className="button" onClick={cancel}>
-          {texts.cancel}
-        </button>
-        <button
-          ref={confirm}
-          aria-describedby={`${labelId}-plan`}
-          type="button"
-          className="primary-button"
-          disabled={!state.plan || state.plan.inScheme || isWorking}
-          onClick={() => void merge()}
-        >
-          {isWorking ? texts.working : texts.mergeNow(into?.name ?? '…')}
-        </button>
-      </div>
+      <RetireActions
+        state={state}
+        isWorking={isWorking}
+        fault={fault}
+        title={texts.mergeNow(into?.name ?? '…')}
+        describedBy={`${labelId}-plan`}
+        confirm={confirm}
+        cancel={cancel}
+        run={() => void merge()}
+      />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { useProject } from '../annotation/use-project.ts';
 import { useTexts } from '../app/language.ts';
 import { retire } from './entity-actions.ts';
 import type { EntityRow } from './entity-rows.ts';
+import { RetireActions } from './RetireActions.tsx';
 import { RetirePlan } from './RetirePlan.tsx';
 import { usePlan } from './use-plan.ts';
 
@@ -96,25 +97,15 @@ export function RemoveEntity({ row, cancel }: RemoveEntityProps) {
             : texts.cleared(state.plan.references, state.plan.articles)}
         </p>
       )}
-      {fault !== null && (
-        <p className="field-error" role="alert">
-          {fault}
-        </p>
-      )}
-      <div className="entity-task-actions">
-        <button type="button" className="button" onClick={cancel}>
-          {texts.cancel}
-        </button>
-        <button
-          type="button"
-          className="primary-button"
-          aria-describedby={`${ids}-plan ${ids}-outcome`}
-          disabled={!state.plan || state.plan.inScheme || isWorking}
-          onClick={() => void remove()}
-        >
-          {isWorking ? texts.working : texts.removeNow}
-        </button>
-      </div>
+      <RetireActions
+        state={state}
+        isWorking={isWorking}
+        fault={fault}
+        title={texts.removeNow}
+        describedBy={`${ids}-plan ${ids}-outcome`}
+        cancel={cancel}
+        run={() => void remove()}
+      />
     </section>
   );
 }
