@@ -38,7 +38,15 @@ export function ensureChromium(): string {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) throw new Error(remedy);
   process.stderr.write('Installing Chromium …\n');
   run('apt-get', ['update', '-qq']);
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core']);
+  run('apt-get', [
+    'install',
+    '-y',
+    '-qq',
+    '--no-install-recommends',
+    'chromium',
+    'fonts-noto-core',
+    'fonts-noto-color-emoji',
+  ]);
   const installed = findChromium();
   if (installed === null) throw new Error(remedy);
   return installed;

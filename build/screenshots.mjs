@@ -22,6 +22,27 @@ const pictures = {
     await window.press('Enter');
     await picture();
   },
+  async suggestions(window, picture) {
+    await window.page.getByRole('region', { name: 'Suggestion' }).waitFor();
+    await window.press('w', 'w', 'w');
+    await picture();
+  },
+  async search(window, picture) {
+    await window.press('ControlOrMeta+Shift+f', 'ControlOrMeta+a');
+    await window.type('negeri');
+    await window.page
+      .getByRole('status')
+      .filter({ hasText: /hits? in/ })
+      .waitFor({ state: 'attached' });
+    await picture();
+    await window.press('Escape');
+  },
+  async scheme(window, picture) {
+    await window.press('ControlOrMeta+Shift+l');
+    await window.page.getByRole('heading', { name: 'Label scheme' }).waitFor();
+    await picture();
+    await window.press('Escape');
+  },
   async palette(window, picture) {
     await window.press('ControlOrMeta+k');
     await window.type('ann');
