@@ -21,7 +21,7 @@ export interface AnnotatedArticle {
 }
 
 export const languages = ['id', 'en'] as const;
-export const halves = ['development', 'held-out', 'wire', 'fresh', 'last'] as const;
+export const halves = ['development', 'held-out', 'wire', 'fresh', 'last', 'stranger'] as const;
 
 /** The articles of one file, which `###` separates. */
 export function readArticles(half: (typeof halves)[number], language: string): readonly AnnotatedArticle[] {

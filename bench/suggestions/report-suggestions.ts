@@ -9,7 +9,7 @@ export function reportSuggestions(verbose: boolean): string {
   return [
     ...figures.map((each) => section(each, verbose)),
     bandTable(
-      figures.filter(({ half }) => half !== 'development' && half !== 'held-out').map((each) => each.figures),
+      figures.filter(({ half }) => ['wire', 'fresh', 'last'].includes(half)).map((each) => each.figures),
     ),
   ].join('\n\n');
 }
