@@ -152,6 +152,7 @@ test('A change over several articles is one step, and is taken back in all of th
   await window.tabTo(history.button('Take back in all articles'));
   await window.press('Enter');
   await expect(window.notice('Taken back in 2 articles')).toBeVisible();
+  await expect(history.list).toBeFocused();
   await expect(history.steps).toHaveText([/Undo.*2 tagged as Claim/, /2 tagged as Claim/]);
   for (const name of ['a.txt', 'b.txt']) expect((await corpus.sidecar(name)).annotations).toEqual([]);
 });

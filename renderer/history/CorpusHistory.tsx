@@ -92,7 +92,15 @@ function StepActions({ step }: { readonly step: ListedStep }) {
           <p className="quiet">{texts.articleGone}</p>
         )}
         {bulk !== undefined && item.kind !== 'undo' && (
-          <button type="button" className="button" onClick={() => void bulkActions.takeBack({ bulk, title })}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              // The button goes with the step that it belongs to; the keyboard must not go with it.
+              focusPane('text');
+              void bulkActions.takeBack({ bulk, title });
+            }}
+          >
             {texts.takeBack.everywhere}
           </button>
         )}
