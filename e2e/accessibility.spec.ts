@@ -94,6 +94,7 @@ for (const theme of ['Light', 'Dark', 'High contrast'] as const) {
 const dialogs: readonly (readonly [string, (window: KutipWindow) => Promise<void>])[] = [
   ['the command palette', (window) => window.press('ControlOrMeta+k')],
   ['the sheet of keys', (window) => window.press('?')],
+  ['the keys to be changed', (window) => window.runCommand('Change keys')],
   ['the preferences', (window) => window.press('ControlOrMeta+,')],
   ['the folder dialog', (window) => window.press('ControlOrMeta+o')],
   ['the export dialog', (window) => window.press('ControlOrMeta+Shift+e')],

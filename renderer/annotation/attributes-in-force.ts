@@ -1,5 +1,5 @@
 import type { AttributeValue } from '../../shared/annotation/annotation.ts';
-import { isAsked } from '../../shared/scheme/attribute-value.ts';
+import { isInForce } from '../../shared/scheme/attribute-value.ts';
 import type { AttributeDefinition, LabelDefinition } from '../../shared/scheme/scheme.ts';
 
 export type AttributeValues = Readonly<Record<string, AttributeValue>>;
@@ -9,7 +9,7 @@ export function attributesInForce(
   definitions: readonly AttributeDefinition[],
   values: AttributeValues,
 ): readonly AttributeDefinition[] {
-  return definitions.filter((definition) => isInForce(definition, definitions, values, new Set()));
+  return definitions.filter((definition) => isInForce(definition, definitions, values));
 }
 
 /** In force, required, and without a value, in the scheme's order. */
@@ -66,20 +66,4 @@ function withValue(
 ): AttributeValues {
   const rest = Object.entries(values).filter(([id]) => id !== attribute);
   return Object.fromEntries(value === null ? rest : [...rest, [attribute, value]]);
-}
-
-/** A condition on an attribute that is itself not in force does not hold. `seen` ends a circle in a scheme. */
-function isInForce(
-  definition: AttributeDefinition,
-  definitions: readonly AttributeDefinition[],
-  values: AttributeValues,
-  seen: Set<string>,
-): boolean {
-  const { condition } = definition;
-  if (!condition) return true;
-  if (seen.has(definition.id)) return false;
-  seen.add(definition.id);
-  const on = definitions.find(({ id }) => id === condition.attribute);
-  if (on && !isInForce(on, definitions, values, seen)) return false;
-  return isAsked(definition, values);
 }

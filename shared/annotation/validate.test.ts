@@ -121,6 +121,20 @@ describe('validation', () => {
     expect(rulesOf([answered({ translated: true })], scheme)).toEqual(['missing-required']);
   });
 
+  test('an attribute that hangs on one that is not asked for is not asked for either', () => {
+    const scheme = {
+      ...defaultScheme,
+      document: [
+        { id: 'checked', name: 'checked', kind: 'yes-no' } as const,
+        requiredWhile('checker', 'checked', true),
+        requiredWhile('method', 'checker', 'BNPB'),
+      ],
+    };
+    // As another program might leave it: an answer to a question that is no longer asked.
+    expect(findings([], { checked: false, checker: 'BNPB' }, scheme)).toEqual([]);
+    expect(findings([], { checked: true, checker: 'BNPB' }, scheme)).toMatchObject([{ field: 'method' }]);
+  });
+
   test('what is unfinished is a warning, what is wrong an error', () => {
     const severities = findings([source, { ...source, id: 'source-2', quote: 'kata' }]).map(
       ({ rule, severity }) => [rule, severity],
@@ -154,6 +168,10 @@ test('a scheme may ask for a link', () => {
     }),
   ]);
 });
+
+function requiredWhile(id: string, attribute: string, equals: AttributeValue) {
+  return { id, name: id, kind: 'text', required: true, condition: { attribute, equals } } as const;
+}
 
 function quoteOf(...sources: readonly string[]): Annotation {
   return { ...quote, links: sources.map((to) => ({ role: 'source', to })) };

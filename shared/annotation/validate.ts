@@ -1,4 +1,4 @@
-import { entitiesIn, isAsked, valueFault } from '../scheme/attribute-value.ts';
+import { entitiesIn, isInForce, valueFault } from '../scheme/attribute-value.ts';
 import type { AttributeDefinition, Entity, Scheme } from '../scheme/scheme.ts';
 import { widenToGraphemes } from '../text/graphemes.ts';
 import type { Annotation, AnnotationId, AttributeValue } from './annotation.ts';
@@ -135,7 +135,7 @@ function checkValues(
   entities: ReadonlySet<string>,
 ): Finding[] {
   const missing = definitions
-    .filter((definition) => definition.required && isAsked(definition, values))
+    .filter((definition) => definition.required && isInForce(definition, definitions, values))
     .filter(({ id }) => !Object.hasOwn(values, id) || isBlank(values[id]))
     .map(({ id }) => doubtful('missing-required', `${id} is not answered.`, id));
   const unfit = Object.entries(values).flatMap(([id, value]) => {

@@ -13,6 +13,24 @@ export function isAsked(
   return isSameValue(value, condition.equals) || (Array.isArray(value) && value.includes(condition.equals));
 }
 
+/**
+ * Is the attribute asked for, given its siblings too? A condition on an attribute that is itself not asked for does not
+ * hold: what was answered to it once is no answer any more. `seen` ends a circle in a scheme.
+ */
+export function isInForce(
+  definition: AttributeDefinition,
+  siblings: readonly AttributeDefinition[],
+  values: Readonly<Record<string, AttributeValue>>,
+  seen: ReadonlySet<string> = new Set(),
+): boolean {
+  const { id, condition } = definition;
+  if (!condition) return true;
+  if (seen.has(id)) return false;
+  const on = siblings.find((sibling) => sibling.id === condition.attribute);
+  if (on && !isInForce(on, siblings, values, new Set([...seen, id]))) return false;
+  return isAsked(definition, values);
+}
+
 export function isSameValue(a: AttributeValue | undefined, b: AttributeValue | undefined): boolean {
   return a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
 }
