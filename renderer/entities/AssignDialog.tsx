@@ -61,11 +61,13 @@ function Picker({ current }: { readonly current: Assigning }) {
     if (kept === null || (await saveAlias(row.entity, kept))) finish(row.entity, kept);
   }
 
+  /** Not left to the list: while its rows change it has no highlight for a moment, and Enter would do nothing. */
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || !event.shiftKey || !highlighted) return;
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    const row = rows.find((each) => highlighted && keyOf(each) === keyOf(highlighted)) ?? rows[0];
     event.preventDefault();
     event.stopPropagation();
-    void choose(highlighted, true);
+    if (row) void choose(row, event.shiftKey);
   }
 
   return (
@@ -82,13 +84,16 @@ function Picker({ current }: { readonly current: Assigning }) {
             items={rows}
             filter={null}
             value={typed}
-            onValueChange={(value, { reason }) => reason === 'input-change' && setTyped(value)}
+            onValueChange={(value, { reason }) => {
+              if (reason !== 'input-change') return;
+              setTyped(value);
+              setHighlighted(undefined);
+            }}
             itemToStringValue={nameOf}
             autoHighlight="always"
             keepHighlight
             onItemHighlighted={setHighlighted}
           >
-            {/* Shift+Enter belongs to the whole list, wherever its highlight is. */}
             <Autocomplete.Input
               className="text-field"
               aria-label={title}
