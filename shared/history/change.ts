@@ -40,6 +40,8 @@ export type Change =
   /** A suggestion that is not to be offered again, or may be again. */
   | { readonly kind: 'rejected' | 'unrejected'; readonly subject: Subject }
   | { readonly kind: 'status'; readonly from: ArticleStatus; readonly to: ArticleStatus }
+  /** Empty where nothing is said. */
+  | { readonly kind: 'status-comment'; readonly from: string; readonly to: string }
   | {
       readonly kind: 'document';
       readonly attribute: string;
@@ -56,6 +58,7 @@ const byWeight: readonly ChangeKind[] = [
   'label',
   'words',
   'status',
+  'status-comment',
   'document',
   'attribute',
   'linked',
@@ -143,13 +146,17 @@ function changesOfDocument(document: Effects['document']): readonly Change[] {
   const { from, to } = document;
   const status: readonly Change[] =
     from.status && to.status ? [{ kind: 'status', from: from.status, to: to.status }] : [];
+  const comment: readonly Change[] =
+    to.statusComment === undefined
+      ? []
+      : [{ kind: 'status-comment', from: from.statusComment ?? '', to: to.statusComment }];
   const labels = Object.entries(to.labels ?? {}).map(([attribute, value]): Change => ({
     kind: 'document',
     attribute,
     from: from.labels?.[attribute] ?? null,
     to: value,
   }));
-  return [...status, ...labels, ...changesOfRejections(from.rejected, to.rejected)];
+  return [...status, ...comment, ...labels, ...changesOfRejections(from.rejected, to.rejected)];
 }
 
 function changesOfRejections(

@@ -80,9 +80,11 @@ function documentBetween(from: AnnotationSet, to: AnnotationSet): Effects['docum
   const labels = differing(from.labels, to.labels);
   const rejected = differing(from.rejected, to.rejected);
   const isNewStatus = from.status !== to.status;
-  if (labels.length === 0 && rejected.length === 0 && !isNewStatus) return null;
+  const isNewComment = from.statusComment !== to.statusComment;
+  if (labels.length === 0 && rejected.length === 0 && !isNewStatus && !isNewComment) return null;
   const side = (set: AnnotationSet): DocumentChanges => ({
     ...(isNewStatus && { status: set.status }),
+    ...(isNewComment && { statusComment: set.statusComment ?? '' }),
     ...(labels.length > 0 && { labels: valuesOf(set.labels, labels) }),
     ...(rejected.length > 0 && { rejected: valuesOf(set.rejected, rejected) }),
   });

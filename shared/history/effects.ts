@@ -161,9 +161,11 @@ function changeOfDocument({ from, to }: NonNullable<Effects['document']>): Effec
   const labels = differing(from.labels ?? {}, to.labels ?? {});
   const rejected = differing(from.rejected ?? {}, to.rejected ?? {});
   const isNewStatus = from.status !== to.status;
-  if (labels.length === 0 && rejected.length === 0 && !isNewStatus) return null;
+  const isNewComment = from.statusComment !== to.statusComment;
+  if (labels.length === 0 && rejected.length === 0 && !isNewStatus && !isNewComment) return null;
   const side = (changes: DocumentChanges): DocumentChanges => ({
     ...(isNewStatus && { status: changes.status }),
+    ...(isNewComment && { statusComment: changes.statusComment }),
     ...(labels.length > 0 && { labels: only(labels, changes.labels) }),
     ...(rejected.length > 0 && { rejected: only(rejected, changes.rejected) }),
   });

@@ -39,6 +39,7 @@ export function groupOf({ kind }: Change): ChangeGroup {
     case 'unlinked':
       return 'links';
     case 'status':
+    case 'status-comment':
     case 'document':
       return 'article';
     default:

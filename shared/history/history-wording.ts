@@ -97,6 +97,10 @@ export function historyWording(
         return texts.origin(change.from, change.to);
       case 'status':
         return texts.status(statuses[change.from], statuses[change.to]);
+      case 'status-comment':
+        return change.to === ''
+          ? texts.statusCommentCleared(excerpt(change.from, valueLength))
+          : texts.statusCommentSet(excerpt(change.to, valueLength));
       case 'document':
         return attributeSentence(null, change);
     }
@@ -131,7 +135,9 @@ export function historyWording(
   function obstacle(each: Obstacle): string {
     if (each.kind === 'document-changed-since')
       return obstacleTexts.documentChanged(
-        each.part === 'status' ? obstacleTexts.parts.status : attributeName(null, each.part.attribute),
+        typeof each.part === 'string'
+          ? obstacleTexts.parts[each.part]
+          : attributeName(null, each.part.attribute),
       );
     const label = labelName(each.subject.label);
     const words = excerpt(each.subject.words, quoteLength);

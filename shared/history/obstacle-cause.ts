@@ -26,8 +26,9 @@ function isCause(obstacle: Obstacle, { annotations, document }: Effects): boolea
           effect.kind === 'changed' && effect.id === obstacle.subject.id && touches(effect.to, obstacle.part),
       );
     case 'document-changed-since':
-      return obstacle.part === 'status'
-        ? document?.to.status !== undefined
+      if (obstacle.part === 'status') return document?.to.status !== undefined;
+      return obstacle.part === 'status-comment'
+        ? document?.to.statusComment !== undefined
         : Object.hasOwn(document?.to.labels ?? {}, obstacle.part.attribute);
   }
 }

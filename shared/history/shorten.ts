@@ -25,6 +25,8 @@ function shortenedChange(change: Change): Change {
         from: shortValue(change.from),
         to: shortValue(change.to),
       };
+    case 'status-comment':
+      return { ...change, from: cut(change.from), to: cut(change.to) };
     case 'words':
     case 'note':
       return { ...change, subject: short(change.subject), from: cut(change.from), to: cut(change.to) };

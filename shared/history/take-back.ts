@@ -21,7 +21,10 @@ export type Obstacle =
       readonly role: string;
       readonly target: Subject;
     }
-  | { readonly kind: 'document-changed-since'; readonly part: 'status' | { readonly attribute: string } };
+  | {
+      readonly kind: 'document-changed-since';
+      readonly part: 'status' | 'status-comment' | { readonly attribute: string };
+    };
 
 export type AnnotationPart = 'label' | 'words' | 'note' | 'origin' | { readonly attribute: string };
 
@@ -83,7 +86,7 @@ class TakeBackDraft {
   readonly #losses: Change[] = [];
   readonly #obstacles: Obstacle[] = [];
   readonly #linksToRestore: { readonly from: AnnotationId; readonly link: Link }[] = [];
-  #document: Pick<AnnotationSet, 'status' | 'labels' | 'rejected'>;
+  #document: Pick<AnnotationSet, 'status' | 'statusComment' | 'labels' | 'rejected'>;
 
   constructor(set: AnnotationSet, time: string) {
     this.#set = set;
@@ -132,11 +135,16 @@ class TakeBackDraft {
     const now = this.#set;
     if (from.status && now.status !== to.status && now.status !== from.status)
       this.#obstacles.push({ kind: 'document-changed-since', part: 'status' });
+    const comment = now.statusComment ?? '';
+    const isOwnComment = from.statusComment !== undefined && comment === to.statusComment;
+    if (from.statusComment !== undefined && !isOwnComment && comment !== from.statusComment)
+      this.#obstacles.push({ kind: 'document-changed-since', part: 'status-comment' });
     const labels = valuesBack(now.labels, from.labels, to.labels);
     for (const attribute of labels.changedSince)
       this.#obstacles.push({ kind: 'document-changed-since', part: { attribute } });
     this.#document = {
       status: from.status && now.status === to.status ? from.status : now.status,
+      statusComment: (isOwnComment ? from.statusComment : comment) || undefined,
       labels: labels.values,
       // One that was rejected anew is another rejection.
       rejected: valuesBack(now.rejected, from.rejected, to.rejected).values,

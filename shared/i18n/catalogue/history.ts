@@ -51,6 +51,8 @@ export interface HistoryTexts {
     readonly rejected: (label: string) => string;
     readonly unrejected: (label: string) => string;
     readonly status: (from: string, to: string) => string;
+    readonly statusCommentSet: (comment: string) => string;
+    readonly statusCommentCleared: (comment: string) => string;
     readonly severalAdded: (count: number, labels: string) => string;
     readonly severalRemoved: (count: number, labels: string) => string;
     readonly andMore: (count: number) => string;
@@ -106,6 +108,7 @@ export interface HistoryTexts {
       readonly note: string;
       readonly origin: string;
       readonly status: string;
+      readonly 'status-comment': string;
     };
   };
 }
@@ -174,6 +177,8 @@ export const historyTexts = area<HistoryTexts>({
       rejected: (label) => `Suggestion of a ${label} rejected`,
       unrejected: (label) => `Suggestion of a ${label} no longer rejected`,
       status: (from, to) => `Status: ${from} → ${to}`,
+      statusCommentSet: (comment) => `Comment on the status: ${comment}`,
+      statusCommentCleared: (comment) => `Comment on the status deleted: ${comment}`,
       severalAdded: (count, labels) =>
         `${countedInEnglish(count, 'annotation', 'annotations')} added: ${labels}`,
       severalRemoved: (count, labels) =>
@@ -232,6 +237,7 @@ export const historyTexts = area<HistoryTexts>({
         note: 'The note',
         origin: 'The origin',
         status: 'The status',
+        'status-comment': 'The comment on the status',
       },
     },
   },
@@ -298,6 +304,8 @@ export const historyTexts = area<HistoryTexts>({
       rejected: (label) => `Saran ${label} ditolak`,
       unrejected: (label) => `Saran ${label} tidak lagi ditolak`,
       status: (from, to) => `Status: ${from} → ${to}`,
+      statusCommentSet: (comment) => `Komentar status: ${comment}`,
+      statusCommentCleared: (comment) => `Komentar status dihapus: ${comment}`,
       severalAdded: (count, labels) => `${countedInIndonesian(count, 'anotasi')} ditambahkan: ${labels}`,
       severalRemoved: (count, labels) => `${countedInIndonesian(count, 'anotasi')} dihapus: ${labels}`,
       andMore: (count) => `dan ${countedInIndonesian(count, 'perubahan lain')}`,
@@ -349,7 +357,14 @@ export const historyTexts = area<HistoryTexts>({
       targetGone: (role, words) => `Tautan ${role} tidak dapat kembali: “${words}” sudah dihapus sejak itu`,
       documentChanged: (part) => `${part} sudah diubah lagi sejak itu`,
       cause: (time) => `pada ${time}`,
-      parts: { label: 'Label', words: 'Tempat', note: 'Catatan', origin: 'Asal', status: 'Status' },
+      parts: {
+        label: 'Label',
+        words: 'Tempat',
+        note: 'Catatan',
+        origin: 'Asal',
+        status: 'Status',
+        'status-comment': 'Komentar status',
+      },
     },
   },
 });
