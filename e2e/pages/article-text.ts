@@ -104,7 +104,9 @@ export class ArticleText {
   /** The middle of the first character of these words, where a person would click. They have to be in view. */
   async pointAt(words: string): Promise<{ readonly x: number; readonly y: number }> {
     const paragraph = this.box.getByRole('paragraph').filter({ hasText: words }).first();
-    return paragraph.evaluate((element, found) => {
+    return paragraph.evaluate(async (element, found) => {
+      // A font that arrives late moves every word.
+      await document.fonts.ready;
       const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode();
       const start = text?.textContent?.indexOf(found) ?? -1;
       if (!text || start === -1) throw new Error(`“${found}” is not in one piece of text`);

@@ -16,7 +16,7 @@ export function HistoryFilterBar({ found }: { readonly found: number | null }) {
   const filter = useHistoryView((state) => state.filter);
   const isFiltering = filter.words.trim() !== '' || filter.label !== '' || filter.group !== 'any';
 
-  usePausedAnnouncement(isFiltering && found !== null ? texts.found(found) : null);
+  usePausedAnnouncement(isFiltering ? found : null, texts.found);
 
   function change(changes: Partial<typeof filter>): void {
     historyView.setState({ filter: { ...filter, ...changes } });

@@ -20,7 +20,7 @@ export function LibraryFilter({ filter, found, first, onChange }: LibraryFilterP
   const texts = useTexts().library;
   const isFiltering = filter.words.trim() !== '' || filter.status !== 'any';
 
-  usePausedAnnouncement(isFiltering ? texts.matches(found) : null);
+  usePausedAnnouncement(isFiltering ? found : null, texts.matches);
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing) return;
