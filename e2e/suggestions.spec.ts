@@ -218,6 +218,62 @@ test('what was tagged in one article is suggested in the next', async ({ corpus,
   await expect(window.statusBar).toContainText('1 annotation');
 });
 
+test('a block of another article takes over what is annotated there, at its own place', async ({
+  corpus,
+  kutip,
+}) => {
+  const block =
+    '“Kami sepakat sepenuhnya,” ujar Lavrov kepada wartawan.\nPertemuan itu berlangsung empat jam di Riyadh.';
+  const teaser = 'Ikuti terus berita lengkapnya di kanal kami setiap hari, pagi dan malam.';
+  await corpus.write('a.txt', `Satu\r\n${block.replace('\n', '\r\n')}\r\nLain.\r\n${teaser}\r\n`);
+  await corpus.write('b.txt', `Dua 🤝🤝\nPembuka 🌾 yang lain.\n${block}\nAkhir.\n${teaser}\n`);
+  const window = await kutip.start({ folder: corpus.folder });
+  await window.library.open('Satu');
+  await window.text.moveCaretTo(10);
+  await window.press("'", 'q');
+  await expect(window.inspector.choice('Form').getByRole('radio').first()).toBeFocused();
+  await window.press('1', 'Escape');
+  await expect(window.text.box).toBeFocused();
+  await window.expectSaved();
+  const [quote] = (await corpus.sidecar('a.txt')).annotations;
+
+  await window.library.open('Dua');
+  await window.text.focus();
+  const suggestions = new Suggestions(window.page);
+  await suggestions.goTo('Repeated block');
+  await expect(suggestions.bar).toContainText('Also in “Satu”.');
+  await expect(suggestions.bar).toContainText('1 annotation there');
+  await expectAccessible(window, 'a block of another article');
+  await window.press('a');
+  await expect(window.statusBar).toContainText('1 annotation');
+  await window.expectSaved();
+  const { annotations } = await corpus.sidecar('b.txt');
+  const text = Array.from(await window.text.source());
+  expect(annotations).toMatchObject([
+    { label: 'quote', origin: 'suggestion:repeat', attributes: { form: 'direct' }, quote: quote?.quote },
+  ]);
+  const [span] = annotations[0]?.spans ?? [];
+  expect(text.slice(span?.start, span?.end).join('')).toBe(quote?.quote);
+  expect(span?.start).not.toBe(quote?.spans[0]?.start);
+
+  // Of the other block nothing is annotated there: it says so, and is marked here.
+  await suggestions.goTo('Repeated block');
+  await expect(suggestions.bar).toContainText('You have annotated nothing of it in “Satu” yet.');
+  await window.press('a');
+  await expect(window.statusBar).toContainText('1 annotation');
+  await window.press('b');
+  await expect(window.statusBar).toContainText('2 annotations');
+  await window.press('ControlOrMeta+z', 'ControlOrMeta+z');
+  await expect(window.statusBar).toContainText('0 annotations');
+  // Rejected for good.
+  await window.press('Escape', 'Control+Home');
+  await window.text.expectCaret(0);
+  await suggestions.goTo('Also in “Satu”.');
+  await suggestions.decide('x');
+  await window.expectSaved();
+  expect((await corpus.sidecar('b.txt'))['rejected']).toMatchObject([{ kind: 'repeat' }]);
+});
+
 test('the paragraph of the caret is marked as boilerplate with one key, and suggestions can be hidden', async ({
   corpus,
   kutip,

@@ -208,6 +208,7 @@ export function createHost(dependencies: HostDependencies): Host {
     'corpus.exportLosses': ({ format }) => currentCorpus().exportLosses(format),
     'suggestions.memory': ({ except }) => currentCorpus().memory.tagged(except),
     'suggestions.identical': ({ template, except }) => currentCorpus().identical(template, except),
+    'suggestions.repeats': ({ article }) => currentCorpus().repeats(article),
     'corpus.export': async ({ format, path }) => {
       const current = currentCorpus();
       // Where a native dialog asks, no path may come from the page.

@@ -10,6 +10,7 @@ import type {
   HostEvent,
   OtherSet,
   IdenticalText,
+  RepeatsElsewhere,
 } from '../../shared/host/contract.ts';
 import { HostFailure, type HostError } from '../../shared/host/host-error.ts';
 import type { Annotator } from '../../shared/host/settings.ts';
@@ -28,10 +29,12 @@ import { createEntityJournal } from './entity-journal.ts';
 import { createEntityUsages, type EntityUsages } from './entity-usage.ts';
 import { exportCorpus, exportLosses } from './export-corpus.ts';
 import { findIdenticalText } from './identical-text.ts';
+import { createLineIndex } from './line-index.ts';
 import { isFolderWritable } from './load-article.ts';
 import { readOtherSets } from './other-sets.ts';
 import { createOpenArticles, type OpenArticles } from './open-articles.ts';
 import { openProjectStore } from './project-store.ts';
+import { findRepeatsElsewhere } from './repeats-elsewhere.ts';
 import { createSchemeOfCorpus, type SchemeOfCorpus } from './scheme-of-corpus.ts';
 import { createSearchCalls, type SearchCalls } from '../search/search-calls.ts';
 import { createSuggestionMemory, type SuggestionMemory } from './suggestion-memory.ts';
@@ -46,6 +49,8 @@ export interface Corpus {
   readonly memory: SuggestionMemory;
   /** Where an annotation's words stand in the other articles. */
   identical(template: IdenticalTemplate, except: ArticleId): Promise<IdenticalText>;
+  /** What of an article stands in others, once all articles are found. */
+  repeats(article: ArticleId): Promise<RepeatsElsewhere>;
   /** @throws {HostFailure} `read-only` */
   bulk(): BulkChanges;
   readonly search: SearchCalls;
@@ -133,6 +138,9 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
     log,
   });
 
+  const placeOfOwn = (path: string) => placeOf(path, options.annotator());
+  const lines = createLineIndex({ index, placeOf: placeOfOwn, log });
+
   const ownId = () => options.annotator().id;
   const placeOfSet = (path: string, annotator: string) => placeOf(path, { id: annotator, name: '' });
   const setChanges = createBulkChanges({
@@ -198,6 +206,7 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
     await articles.checkDisk(index.idOf(article));
     await index.refresh(article);
     search.touchPath(article);
+    lines.touch(article);
   }
 
   async function lookAtAll(paths: ReadonlySet<string>): Promise<void> {
@@ -229,16 +238,17 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
       await articles.flushAll();
       return findIdenticalText(template, except, {
         index,
-        placeOf: (path) => placeOf(path, options.annotator()),
+        placeOf: placeOfOwn,
         now: options.now,
         log,
       });
     },
-    memory: createSuggestionMemory({
-      index,
-      placeOf: (path) => placeOf(path, options.annotator()),
-      log,
-    }),
+    async repeats(article) {
+      await index.settled();
+      await articles.flushAll();
+      return findRepeatsElsewhere(index.summary(article), { lines, placeOf: placeOfOwn, log });
+    },
+    memory: createSuggestionMemory({ index, placeOf: placeOfOwn, log }),
     bulk() {
       assertWritable(root);
       return bulk;
@@ -276,6 +286,7 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
     },
     async close() {
       index.stop();
+      lines.stop();
       await watch.close();
       await search.close();
       await articles.closeAll();

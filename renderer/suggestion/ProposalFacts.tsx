@@ -23,6 +23,9 @@ export function ProposalFacts({ proposal }: { readonly proposal: Proposal }) {
         <li key={id}>{texts.addressedCue(words)}</li>
       ))}
       {continues && <li>{texts.continues}</li>}
+      {effect.type === 'copy' && effect.elsewhere && effect.elsewhere.templates.length > 0 && (
+        <li>{texts.annotatedElsewhere(effect.elsewhere.templates.length)}</li>
+      )}
       {effect.type === 'fill' && <li dir="auto">{effect.value}</li>}
     </ul>
   );

@@ -10,7 +10,7 @@ import { useTexts } from '../app/language.ts';
 import type { Proposal } from '../../shared/suggestion/proposals.ts';
 import { nameOfProposal } from './describe-proposal.ts';
 import { ProposalFacts } from './ProposalFacts.tsx';
-import { reasonTexts } from './reason-text.ts';
+import { reasonTexts, whyNothing } from './reason-text.ts';
 import { acceptProposal, markBoilerplate, rejectProposal, stepProposal } from './suggestion-actions.ts';
 import { suggestionStore, useCurrentProposal, useProposals } from './suggestion-store.ts';
 import './suggestions.css';
@@ -70,7 +70,7 @@ function CurrentProposal({ proposal, place, count }: CurrentProposalProps) {
       </div>
       <ProposalFacts proposal={proposal} />
       <p className="suggestion-why">
-        {isAcceptable ? reasonTexts(offer, texts).join(' ') : texts.nothingToCopy}
+        {isAcceptable ? reasonTexts(offer, texts).join(' ') : whyNothing(effect, texts)}
       </p>
       <div className="suggestion-actions">
         {isAcceptable && (

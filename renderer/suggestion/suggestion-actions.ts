@@ -23,6 +23,7 @@ import { currentTexts } from '../app/language.ts';
 import { changeSettings } from '../app/settings.ts';
 import { announce } from '../ui/announce.ts';
 import { describeProposal } from './describe-proposal.ts';
+import { whyNothing } from './reason-text.ts';
 import { openProposals, suggestionStore } from './suggestion-store.ts';
 
 const newId = monotonicFactory();
@@ -71,7 +72,7 @@ export function acceptProposal({ edit = false }: { readonly edit?: boolean } = {
   const proposal = session && proposalHere();
   if (!session || !proposal) return;
   if (!canAccept(proposal, { set: session.set, spans: session.spans, scheme: currentScheme() }))
-    return announce(texts().nothingToCopy);
+    return announce(whyNothing(proposal.effect, texts()));
   const acceptance = accept([proposal], session);
   if (!acceptance.operation || !sessionStore.getState().edit(acceptance.operation))
     return announce(currentTexts().session.refused);

@@ -46,11 +46,7 @@ export function copyTemplates(
  * it. Empty when there is nothing to copy.
  */
 export function copyAnnotations(request: CopyRequest, context: CopyContext): readonly Operation[] {
-  const repetition = repetitionOf(request, context);
-  const places = request.templates.flatMap((template) => {
-    const spans = placeOfCopy(template, request, repetition, context);
-    return spans ? [{ annotation: template.annotation, spans }] : [];
-  });
+  const places = placesOfCopies(request, context);
   if (places.length === 0) return [];
   const there = new Map(
     [...context.set.annotations.values()].map((each) => [keyOf(each.label, each.spans), each.id]),
@@ -73,6 +69,21 @@ export function copyAnnotations(request: CopyRequest, context: CopyContext): rea
       }),
     },
   }));
+}
+
+/** An annotation, and where its copy belongs. */
+export interface PlaceOfCopy {
+  readonly annotation: Annotation;
+  readonly spans: readonly Span[];
+}
+
+/** Where the annotations' words stand in the repetition, whatever is annotated there. */
+export function placesOfCopies(request: CopyRequest, article: IndexedText): readonly PlaceOfCopy[] {
+  const repetition = repetitionOf(request, article);
+  return request.templates.flatMap((template) => {
+    const spans = placeOfCopy(template, request, repetition, article);
+    return spans ? [{ annotation: template.annotation, spans }] : [];
+  });
 }
 
 interface Repetition {
@@ -98,17 +109,26 @@ function placeOfCopy(
   const [[first], [firstWords]] = [annotation.spans, words];
   if (!first || firstWords === undefined) return null;
   const expected = first.start - from + to;
+  const moveTo = (start: number) =>
+    annotation.spans.map((span) => ({
+      start: codePoints(span.start - first.start + start),
+      end: codePoints(span.end - first.start + start),
+    }));
+  const isSame = (spans: readonly Span[]) =>
+    spans.every(
+      (span, index) =>
+        span.start >= within.start && span.end <= within.end && offsets.slice(span) === words[index],
+    );
+  // Nearly always, and without a look at the rest of the repetition: of a long one there may be very many.
+  const exact = expected >= within.start ? moveTo(expected) : [];
+  if (exact.length > 0 && isSame(exact)) return exact;
   const starts = occurrences(repetition.text, firstWords).map(
     (start) => within.start + repetition.offsets.toCodePoint(start),
   );
   const nearest = starts.toSorted((a, b) => Math.abs(a - expected) - Math.abs(b - expected))[0];
   if (nearest === undefined) return null;
-  const moved = annotation.spans.map(({ start, end }) => ({
-    start: codePoints(start - first.start + nearest),
-    end: codePoints(end - first.start + nearest),
-  }));
-  const isSame = moved.every((span, index) => span.end <= within.end && offsets.slice(span) === words[index]);
-  return isSame ? moved : null;
+  const moved = moveTo(nearest);
+  return isSame(moved) ? moved : null;
 }
 
 export function occurrences(text: string, words: string): readonly Utf16Offset[] {

@@ -6,6 +6,7 @@ import {
   type HistoryEntry,
   type Operation,
 } from '../annotation/operation.ts';
+import type { BlockElsewhere } from '../suggestion/elsewhere.ts';
 import type { TaggedWords } from '../suggestion/tagged-words.ts';
 import { identicalTemplateSchema, type IdenticalPlace } from '../annotation/identical-text.ts';
 import type { Rejections } from '../annotation/rejection.ts';
@@ -244,6 +245,13 @@ export interface IdenticalText {
   readonly more: boolean;
 }
 
+/** What of an article stands in other articles, too. */
+export interface RepeatsElsewhere {
+  /** The file and the encoding in which the blocks were counted. */
+  readonly source: Pick<SourceInfo, 'sha256' | 'encoding'>;
+  readonly blocks: readonly BlockElsewhere[];
+}
+
 // ---------------------------------------------------------------- calls
 
 const articleId = z.string().min(1).max(200);
@@ -383,6 +391,8 @@ export const hostInputs = {
   'suggestions.memory': z.strictObject({ except: articleId.optional() }),
   /** Where an annotation's words stand in the articles other than this one, and what would make it there. */
   'suggestions.identical': z.strictObject({ template: identicalTemplateSchema, except: articleId }),
+  /** Which lines of the article stand in others of the corpus, and what the current annotator has annotated there. */
+  'suggestions.repeats': z.strictObject({ article: articleId }),
   /** Exports the corpus to what the native dialog says, or in browser mode, and only there, to `path`. */
   'corpus.export': z.strictObject({ format: formatId, path: folderPath.optional() }),
   /** What the format has no place for, of what the corpus holds: asked before exporting. */
@@ -423,6 +433,7 @@ export interface HostOutputs {
   'entities.plan': EntityPlan;
   'suggestions.memory': readonly TaggedWords[];
   'suggestions.identical': IdenticalText;
+  'suggestions.repeats': RepeatsElsewhere;
   'corpus.export': ExportResult | null;
   'corpus.exportLosses': readonly ExportLoss[];
 }

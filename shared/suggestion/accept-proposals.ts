@@ -1,14 +1,15 @@
 import type { Annotation, AnnotationId, AttributeValue, Link } from '../annotation/annotation.ts';
-import { copyAnnotations, copyTemplates } from '../annotation/copy-annotations.ts';
+import { copyAnnotations } from '../annotation/copy-annotations.ts';
 import { newAnnotation, type IndexedText } from '../annotation/new-annotation.ts';
 import type { Operation } from '../annotation/operation.ts';
 import { valueFault } from '../scheme/attribute-value.ts';
 import { entityReference } from '../scheme/entities.ts';
 import type { AttributeDefinition, Entity, LabelDefinition } from '../scheme/scheme.ts';
-import type { CodePointRange } from '../text/offset.ts';
+import { annotationsWithin } from './annotations-within.ts';
 import { matchEntity } from './match-entity.ts';
 import type { Offer, OfferKind } from './offer.ts';
-import { annotationsWithin, type Offers, type Proposal, type Situation } from './proposals.ts';
+import type { CopyEffect } from './offer-effect.ts';
+import { copyRequest, type Offers, type Proposal, type Situation } from './proposals.ts';
 
 export interface AcceptContext extends IndexedText, Situation {
   readonly offers: Offers;
@@ -51,7 +52,7 @@ export function acceptProposals(proposals: readonly Proposal[], context: AcceptC
     if (effect.type === 'annotate') for (const each of [offer, ...parts]) wanted.set(each.id, each);
     else if (effect.type === 'fill')
       operations.push({ type: 'document', changes: { labels: { [effect.label.id]: effect.value } } });
-    else operations.push(...copiesOf(offer, effect.original, context));
+    else operations.push(...copiesOf(offer, effect, context));
   }
 
   const ids = new Map<string, AnnotationId>();
@@ -109,13 +110,9 @@ export function acceptProposals(proposals: readonly Proposal[], context: AcceptC
   }
 }
 
-function copiesOf(offer: Offer, original: CodePointRange, context: AcceptContext): readonly Operation[] {
-  const [within] = offer.spans;
-  if (!within) return [];
-  const annotations = annotationsWithin(context.spans, original);
-  const templates = copyTemplates(context.offsets, annotations);
-  const request = { templates, from: original.start, to: within.start, within };
-  return copyAnnotations(request, { ...context, origin: originOf('repeat') });
+function copiesOf(offer: Offer, effect: CopyEffect, context: AcceptContext): readonly Operation[] {
+  const request = copyRequest(context, offer, effect, context);
+  return request ? copyAnnotations(request, { ...context, origin: originOf('repeat') }) : [];
 }
 
 function annotationFrom(
@@ -156,5 +153,8 @@ function settle(
 
 /** Whether a proposal can be accepted now: a repetition of a block in which nothing is annotated has nothing to copy. */
 export function canAccept({ effect }: Proposal, { spans }: Situation): boolean {
-  return effect.type !== 'copy' || annotationsWithin(spans, effect.original).length > 0;
+  if (effect.type !== 'copy') return true;
+  return effect.elsewhere
+    ? effect.elsewhere.templates.length > 0
+    : annotationsWithin(spans, effect.original).length > 0;
 }

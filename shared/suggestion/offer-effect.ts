@@ -1,5 +1,6 @@
 import type { AttributeDefinition, Scheme } from '../scheme/scheme.ts';
 import { codePoints, type CodePointRange } from '../text/offset.ts';
+import type { BlockElsewhere } from './elsewhere.ts';
 import { boilerplateLabel, type Offer } from './offer.ts';
 import { publicationDate } from './publication-date.ts';
 
@@ -7,8 +8,15 @@ import { publicationDate } from './publication-date.ts';
 export type OfferEffect =
   | { readonly type: 'annotate'; readonly label: string }
   | { readonly type: 'fill'; readonly label: AttributeDefinition; readonly value: string }
-  /** What is annotated in the range is copied to the suggestion's place. */
-  | { readonly type: 'copy'; readonly original: CodePointRange };
+  | CopyEffect;
+
+/** What is annotated in the range is copied to the suggestion's place. */
+export interface CopyEffect {
+  readonly type: 'copy';
+  readonly original: CodePointRange;
+  /** The range is of another article; `null`: of this one. */
+  readonly elsewhere: BlockElsewhere | null;
+}
 
 /**
  * `null` where the scheme has no place for it: a scheme without quotes is offered none. A headline and a dateline fill the
@@ -41,11 +49,12 @@ function fillEffect({ attributes, words }: Offer, { document }: Scheme): OfferEf
   return label && value !== null ? { type: 'fill', label, value } : null;
 }
 
-/** A repetition of another article has nothing here that could be copied. */
-function copyEffect({ attributes }: Offer): OfferEffect | null {
+/** A repetition that only names another article has nothing that could be copied. */
+function copyEffect({ attributes, elsewhere }: Offer): CopyEffect | null {
+  if (elsewhere) return { type: 'copy', original: elsewhere.places[0].range, elsewhere };
   const [start, end] = [Number(attributes['original-start']), Number(attributes['original-end'])];
   if (!Number.isInteger(start) || !Number.isInteger(end)) return null;
-  return { type: 'copy', original: { start: codePoints(start), end: codePoints(end) } };
+  return { type: 'copy', original: { start: codePoints(start), end: codePoints(end) }, elsewhere: null };
 }
 
 export function isBoilerplate({ label }: { readonly label: string }): boolean {

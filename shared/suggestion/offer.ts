@@ -1,9 +1,12 @@
+import type { BlockElsewhere } from './elsewhere.ts';
 import type { Suggestion, SuggestionKind } from './suggestion.ts';
 
 /** What a finder has suggested, or what was tagged elsewhere with the same words (`match`), whatever its label. */
 export interface Offer extends Omit<Suggestion, 'kind' | 'label'> {
   readonly kind: SuggestionKind | 'match';
   readonly label: string;
+  /** Of a block that stands in other articles: where. */
+  readonly elsewhere?: BlockElsewhere;
 }
 
 export type OfferKind = Offer['kind'];

@@ -1,12 +1,14 @@
 import type { Annotation } from '../annotation/annotation.ts';
 import type { AnnotationSet } from '../annotation/annotation-set.ts';
-import { copyAnnotations, copyTemplates } from '../annotation/copy-annotations.ts';
+import { copyTemplates, placesOfCopies, type CopyRequest } from '../annotation/copy-annotations.ts';
 import type { IndexedText } from '../annotation/new-annotation.ts';
 import type { SpanIndex } from '../annotation/span-index.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import type { CodePointRange } from '../text/offset.ts';
+import { annotationsWithin } from './annotations-within.ts';
+import type { BlockElsewhere } from './elsewhere.ts';
 import { leastScore, type Offer } from './offer.ts';
-import { effectOf, isBoilerplate, type OfferEffect } from './offer-effect.ts';
+import { effectOf, isBoilerplate, type CopyEffect, type OfferEffect } from './offer-effect.ts';
 import { rejectionTest } from './rejected-offers.ts';
 
 /** What one key accepts or rejects: a suggestion with all that comes along with it. */
@@ -42,6 +44,7 @@ const noParts: readonly Offer[] = [];
 export function createOffers(article: IndexedText, all: readonly Offer[]): Offers {
   const byId = new Map(all.map((offer) => [offer.id, offer]));
   const places = new Set(all.map(placeOf));
+  const filledFrom = new Map<BlockElsewhere, readonly Pick<Offer, 'label' | 'spans'>[]>();
 
   /**
    * An annotation of the label that overlaps the suggestion answers it: the person has drawn it differently. Not one that
@@ -68,8 +71,40 @@ export function createOffers(article: IndexedText, all: readonly Offer[]): Offer
       case 'fill':
         return Object.hasOwn(situation.set.labels, effect.label.id);
       case 'copy':
-        return isCopied(article, offer, effect.original, situation);
+        return isCopied(offer, effect, situation);
     }
+  }
+
+  /** All that is annotated in the original is annotated in the copy, too; nothing yet is not all. */
+  function isCopied(offer: Offer, effect: CopyEffect, situation: Situation): boolean {
+    const toFill = placesToFill(offer, effect, situation);
+    return (
+      toFill !== null &&
+      toFill.every(({ label, spans }) => {
+        const [first] = spans;
+        const near = first ? situation.spans.inRange(first) : [];
+        const place = placeOf({ label, spans });
+        return near.some(({ item }) => placeOf(item) === place);
+      })
+    );
+  }
+
+  /** Those of another article are found once: however much is annotated there, an edit here does not wait for it. */
+  function placesToFill(
+    offer: Offer,
+    effect: CopyEffect,
+    situation: Situation,
+  ): readonly Pick<Offer, 'label' | 'spans'>[] | null {
+    const known = effect.elsewhere && filledFrom.get(effect.elsewhere);
+    if (known) return known;
+    const request = copyRequest(article, offer, effect, situation);
+    if (!request) return null;
+    const toFill = placesOfCopies(request, article).map(({ annotation: { label }, spans }) => ({
+      label,
+      spans,
+    }));
+    if (effect.elsewhere) filledFrom.set(effect.elsewhere, toFill);
+    return toFill;
   }
 
   function open(situation: Situation): readonly Proposal[] {
@@ -116,31 +151,18 @@ function isInBoilerplate(ranges: readonly CodePointRange[], { spans }: Situation
   );
 }
 
-/** All that is annotated in the original is annotated in the copy, too; nothing yet is not all. */
-function isCopied(
+/** What the copy is made of, and where it belongs; `null` while nothing is annotated in the original. */
+export function copyRequest(
   article: IndexedText,
   offer: Offer,
-  original: CodePointRange,
-  { set, spans }: Situation,
-): boolean {
-  const annotations = annotationsWithin(spans, original);
+  { original, elsewhere }: CopyEffect,
+  { spans }: Pick<Situation, 'spans'>,
+): CopyRequest | null {
   const [within] = offer.spans;
-  if (!within || annotations.length === 0) return false;
-  const templates = copyTemplates(article.offsets, annotations);
-  const request = { templates, from: original.start, to: within.start, within };
-  const context = { ...article, set, origin: '', newId: () => '', time: '' };
-  return copyAnnotations(request, context).length === 0;
-}
-
-/** Annotations of which no word lies outside the range. */
-export function annotationsWithin(
-  spans: SpanIndex<Annotation>,
-  range: CodePointRange,
-): readonly Annotation[] {
-  const found = new Set(spans.inRange(range).map(({ item }) => item));
-  return [...found].filter((annotation) =>
-    annotation.spans.every(({ start, end }) => range.start <= start && end <= range.end),
-  );
+  const templates =
+    elsewhere?.templates ?? copyTemplates(article.offsets, annotationsWithin(spans, original));
+  if (!within || templates.length === 0) return null;
+  return { templates, from: original.start, to: within.start, within };
 }
 
 function placeOf({ label, spans }: Pick<Offer, 'label' | 'spans'>): string {

@@ -1,6 +1,5 @@
 import { utf16, type Utf16Range } from '../text/offset.ts';
-import { paragraphRanges } from '../text/paragraphs.ts';
-import { trimRange } from '../text/words.ts';
+import { comparedLines, isBlock, type ComparedLine } from './lines.ts';
 
 /** A block of paragraphs that says again what an earlier one says. */
 export interface RepeatedBlock {
@@ -10,14 +9,9 @@ export interface RepeatedBlock {
   readonly paragraphs: number;
 }
 
-interface Line {
+interface Line extends ComparedLine {
   readonly text: number;
-  readonly range: Utf16Range;
-  readonly key: string;
 }
-
-/** A shorter line may come again by chance ("Lihat Juga :"); in a run with others it counts all the same. */
-const shortestAlone = 40;
 
 /**
  * Blocks of lines that come again, in one text or in several. Lines are compared by their words alone, without case,
@@ -25,7 +19,7 @@ const shortestAlone = 40;
  * keep runs together; near duplicates, which need shingles (Broder 1997), are not found. O(n) with hashing.
  */
 export function findRepeats(texts: readonly string[]): readonly RepeatedBlock[] {
-  const lines = texts.flatMap((text, index) => linesOf(text, index));
+  const lines = texts.flatMap((text, index) => comparedLines(text).map((line) => ({ ...line, text: index })));
   const first = new Map<string, number>();
   const blocks: RepeatedBlock[] = [];
   for (let at = 0; at < lines.length;) {
@@ -44,18 +38,6 @@ export function findRepeats(texts: readonly string[]): readonly RepeatedBlock[] 
   return blocks;
 }
 
-function linesOf(text: string, index: number): readonly Line[] {
-  return paragraphRanges(text).flatMap((paragraph) => {
-    const range = trimRange(text, paragraph);
-    const key = text
-      .slice(range.start, range.end)
-      .toLowerCase()
-      .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-      .trim();
-    return key === '' ? [] : [{ text: index, range, key }];
-  });
-}
-
 function runLength(lines: readonly Line[], earlier: number, at: number): number {
   let length = 0;
   for (;;) {
@@ -72,7 +54,7 @@ function blockOf(lines: readonly Line[], earlier: number, at: number, length: nu
   const [originalFrom, originalTo] = [lines[earlier], lines[earlier + length - 1]];
   if (!from || !to || !originalFrom || !originalTo) return null;
   const range = { start: from.range.start, end: utf16(to.range.end) };
-  if (length === 1 && range.end - range.start < shortestAlone) return null;
+  if (!isBlock(length, range)) return null;
   return {
     text: from.text,
     range,

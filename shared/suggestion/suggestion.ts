@@ -27,6 +27,7 @@ export const reasonIds = [
   'speaker-at-colon',
   // Of repetitions.
   'same-words',
+  'same-words-elsewhere',
   // Of boilerplate.
   'headline',
   'dateline',

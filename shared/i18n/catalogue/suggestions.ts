@@ -44,6 +44,8 @@ export interface SuggestionTexts {
   readonly acceptedAll: (count: number, unknown: readonly string[]) => string;
   readonly rejected: (what: string) => string;
   readonly nothingToCopy: string;
+  readonly nothingElsewhere: (title: string) => string;
+  readonly annotatedElsewhere: (count: number) => string;
   readonly goToOneFirst: string;
   readonly none: string;
   readonly noneHint: string;
@@ -142,6 +144,7 @@ export const suggestionTexts = area<SuggestionTexts>({
       'anaphor-at-cue': () => 'A pronoun stands where the reporting word has its speaker.',
       'phrase-at-cue': () => 'A name or description stands where the reporting word has its speaker.',
       'same-words': () => 'The same words stood before in this article.',
+      'same-words-elsewhere': ({ titles }) => `Also in ${titles}.`,
       'tagged-before': ({ tagged, occurrences }) =>
         `The same words carry this label in ${tagged} of ${occurrences} places.`,
       headline: () => 'It is the first line, short and without a full stop.',
@@ -159,6 +162,9 @@ export const suggestionTexts = area<SuggestionTexts>({
     rejected: (what) => `Rejected. ${what}.`,
     nothingToCopy:
       'Nothing is annotated yet where the block stands first. Annotate it there, or mark this copy as boilerplate.',
+    nothingElsewhere: (title) =>
+      `You have annotated nothing of it in “${title}” yet. Annotate it there, or mark it here as boilerplate.`,
+    annotatedElsewhere: (count) => `${countedInEnglish(count, 'annotation', 'annotations')} there`,
     goToOneFirst: 'Go to a suggestion first.',
     none: 'No suggestions',
     noneHint: 'Everything that was found in this article is annotated or rejected.',
@@ -258,6 +264,7 @@ export const suggestionTexts = area<SuggestionTexts>({
       'anaphor-at-cue': () => 'Kata ganti berada di tempat pembicara bagi kata pelapor itu.',
       'phrase-at-cue': () => 'Nama atau sebutan berada di tempat pembicara bagi kata pelapor itu.',
       'same-words': () => 'Kata-kata yang sama sudah ada sebelumnya di artikel ini.',
+      'same-words-elsewhere': ({ titles }) => `Juga ada di ${titles}.`,
       'tagged-before': ({ tagged, occurrences }) =>
         `Kata-kata yang sama memakai label ini di ${tagged} dari ${occurrences} tempat.`,
       headline: () => 'Baris pertama, pendek, dan tanpa titik.',
@@ -275,6 +282,9 @@ export const suggestionTexts = area<SuggestionTexts>({
     rejected: (what) => `Ditolak. ${what}.`,
     nothingToCopy:
       'Belum ada anotasi di tempat blok ini pertama kali muncul. Anotasi dulu di sana, atau tandai salinan ini sebagai bagian laman.',
+    nothingElsewhere: (title) =>
+      `Belum ada yang Anda anotasi dari blok ini di “${title}”. Anotasi dulu di sana, atau tandai di sini sebagai bagian laman.`,
+    annotatedElsewhere: (count) => `${countedInIndonesian(count, 'anotasi')} di sana`,
     goToOneFirst: 'Buka sebuah saran dulu.',
     none: 'Tidak ada saran',
     noneHint: 'Semua yang ditemukan di artikel ini sudah dianotasi atau ditolak.',
