@@ -90,6 +90,8 @@ test.each([
   ['Menteri luar negeri Rusia', true],
   ['Menlu', true],
   ['Lavrov', true],
+  ['', false],
+  ['“…”', false],
 ])('“%s” can be kept as another name: %s', (words, can) => {
   expect(isAlias(words, 'id')).toBe(can);
 });

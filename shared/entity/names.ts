@@ -40,8 +40,9 @@ export function isBareName(mention: string, language: string): boolean {
   return isNameLike(first) && !titles.has(foldName(first));
 }
 
-/** Whether words may be kept as another name of somebody: no pronoun, and nothing that points ("menteri itu"). */
+/** Whether words may be kept as another name of somebody: some, no pronoun, and nothing that points ("menteri itu"). */
 export function isAlias(mention: string, language: string): boolean {
+  if (!/[\p{L}\p{N}]/u.test(mention)) return false;
   return mention.length <= longestAlias && !isPronoun(mention, language) && !isDescription(mention);
 }
 
