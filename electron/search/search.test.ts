@@ -277,7 +277,7 @@ describe('the index', () => {
     expect(existsSync(join(userData.path, 'search'))).toBe(true);
   });
 
-  it('of a folder that may not be written, too', async ({ skip }) => {
+  it('of a folder that may not be written, too (not as root, who may write everywhere)', async ({ skip }) => {
     if (process.getuid?.() === 0) skip('root may write everywhere');
     await putFiles(corpus.path, files);
     await chmod(corpus.path, 0o555);
