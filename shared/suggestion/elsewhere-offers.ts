@@ -1,9 +1,13 @@
 import type { IndexedText } from '../annotation/new-annotation.ts';
 import { createSpanIndex } from '../annotation/span-index.ts';
 import { utf16, type CodePointRange } from '../text/offset.ts';
-import type { BlockElsewhere } from './elsewhere.ts';
+import type { BlockElsewhere, PlaceElsewhere } from './elsewhere.ts';
+import { excerpt } from '../text/excerpt.ts';
 import { comparedLines } from './lines.ts';
 import type { Offer } from './offer.ts';
+
+/** Of three titles the reason is to be read at a glance. */
+const longestTitle = 60;
 
 /**
  * Blocks of other articles as something to decide. One whose every line is suggested as a line of the page already asks
@@ -32,8 +36,8 @@ function linesIn({ offsets }: IndexedText, range: CodePointRange): readonly Code
   );
 }
 
-function offerOf({ offsets }: IndexedText, block: BlockElsewhere): Offer {
-  const titles = block.places.map(({ title }) => `“${title}”`).join(', ');
+function offerOf({ text, offsets }: IndexedText, block: BlockElsewhere): Offer {
+  const titles = titlesOf(block.places, text);
   return {
     // By place: it stays the same one when the other articles change.
     id: `elsewhere-${block.range.start}-${block.range.end}`,
@@ -47,4 +51,15 @@ function offerOf({ offsets }: IndexedText, block: BlockElsewhere): Offer {
     links: [],
     elsewhere: block,
   };
+}
+
+/** With the path where the title tells nothing: copies of an article have the same one, and often that of this article. */
+function titlesOf(places: readonly PlaceElsewhere[], text: string): string {
+  return places
+    .map(({ title, path }) => {
+      const same = places.filter((place) => place.title === title).length;
+      const isTelling = same === 1 && !text.trimStart().startsWith(title);
+      return `“${excerpt(title, longestTitle)}”${isTelling ? '' : ` (${path})`}`;
+    })
+    .join(', ');
 }

@@ -231,6 +231,11 @@ describe('as a suggestion', () => {
     ]);
   });
 
+  test('it names the file of a copy, which has the same title', () => {
+    const [proposal] = openBlocks(offersFor(here, [{ ...other('kopi', here.text), title: '🌾 Pasar' }]));
+    expect(proposal?.offer.attributes).toEqual({ titles: '“🌾 Pasar” (kopi.txt)' });
+  });
+
   test('it is not proposed once it is rejected, or boilerplate', () => {
     const offers = offersFor(here, [worked]);
     const [proposal] = openBlocks(offers);
@@ -239,6 +244,11 @@ describe('as a suggestion', () => {
     expect(openBlocks(offers, applied(rejected))).toEqual([]);
     const marked = newAnnotation({ ...here, id: 'b', label: 'boilerplate', spans: proposal.spans, time });
     expect(openBlocks(offers, applied(addAnnotation(marked)))).toEqual([]);
+    const [first, second] = rice.split('\n').map((line) => annotated(here, line, 'boilerplate'));
+    if (!first || !second) throw new Error('The block has two lines');
+    const half = applied(addAnnotation(first));
+    expect(openBlocks(offers, half)).toHaveLength(1);
+    expect(openBlocks(offers, applied(addAnnotation(second), half))).toEqual([]);
   });
 
   test('a line that is suggested as one of the page is not asked about twice', () => {

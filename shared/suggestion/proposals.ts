@@ -64,7 +64,7 @@ export function createOffers(article: IndexedText, all: readonly Offer[]): Offer
   }
 
   function isAnswered(offer: Offer, effect: OfferEffect, situation: Situation): boolean {
-    if (isInBoilerplate(offer.spans, situation)) return true;
+    if (isInBoilerplate(article, offer.spans, situation)) return true;
     switch (effect.type) {
       case 'annotate':
         return annotationOf(offer, situation) !== null;
@@ -143,12 +143,22 @@ export function createOffers(article: IndexedText, all: readonly Offer[]): Offer
   return { all, byId, open, annotationOf };
 }
 
-function isInBoilerplate(ranges: readonly CodePointRange[], { spans }: Situation): boolean {
-  return ranges.every((range) =>
-    spans
-      .inRange(range)
-      .some(({ item, span }) => isBoilerplate(item) && span.start <= range.start && range.end <= span.end),
-  );
+/** As a whole or line by line: what is left between is white space. */
+function isInBoilerplate(
+  { offsets }: IndexedText,
+  ranges: readonly CodePointRange[],
+  { spans }: Situation,
+): boolean {
+  return ranges.every((range) => {
+    const marked = spans.inRange(range).flatMap(({ item, span }) => (isBoilerplate(item) ? [span] : []));
+    if (marked.length === 0) return false;
+    let { start } = range;
+    for (const span of [...marked, { start: range.end, end: range.end }]) {
+      if (span.start > start && offsets.slice({ start, end: span.start }).trim() !== '') return false;
+      if (span.end > start) start = span.end;
+    }
+    return true;
+  });
 }
 
 /** What the copy is made of, and where it belongs; `null` while nothing is annotated in the original. */
