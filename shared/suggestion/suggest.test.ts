@@ -53,7 +53,7 @@ const prose = fc.oneof(
 const language = fc.constantFrom('id', 'en', 'und', 'ar');
 
 describe('of any text', () => {
-  test('spans stand in it, in order, cut no cluster, and hold the words; scores are from 0 to 1', () => {
+  test('spans stand in it, in order, cut no cluster, and hold the words; scores are from 0 to 1 in hundredths', () => {
     fc.assert(
       fc.property(prose, language, (text, tag) => {
         const offsets = createCodePointIndex(text);
@@ -61,6 +61,7 @@ describe('of any text', () => {
           expect(spans.map((span) => offsets.slice(span)).join(' ')).toBe(words);
           expect(score).toBeGreaterThanOrEqual(0);
           expect(score).toBeLessThanOrEqual(1);
+          expect(String(score)).toMatch(/^[01](\.\d{1,2})?$/);
           for (const [index, span] of spans.entries()) {
             expect(span.start).toBeLessThan(span.end);
             expect(span.start).toBeGreaterThanOrEqual(spans[index - 1]?.end ?? 0);

@@ -40,6 +40,8 @@ export function suggest(text: string, options: SuggestOptions = {}): readonly Su
   const kept = new Set(all.map(({ id }) => id));
   return all.map((suggestion) => ({
     ...suggestion,
+    // Added up from parts: 0.8 must not be written as 0.7999999999999999.
+    score: Math.round(suggestion.score * 100) / 100,
     links: suggestion.links.filter(({ to }) => kept.has(to)),
   }));
 }
