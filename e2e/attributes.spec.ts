@@ -228,3 +228,21 @@ test('an article that needs discussion says why, in its sidecar, the library and
   const again = await kutip.start({ folder: corpus.folder });
   await expect(again.library.article('Banjir')).toContainText('Tiga atau empat rumah?');
 });
+
+test('the key of the status leads to it, also once the labels of the article are answered', async ({
+  corpus,
+  kutip,
+}) => {
+  await corpus.write('pasar.txt', 'Harga beras naik\n\nMenurut pedagang, harga naik lagi.\n');
+  const window = await kutip.start({ folder: corpus.folder });
+  await window.library.open('Harga beras naik');
+  const status = window.inspector.region.getByRole('combobox', { name: 'Status', exact: true });
+  await window.press('ControlOrMeta+Shift+d');
+  await expect(status).toBeFocused();
+  await window.tabTo(window.inspector.choice('Topic').getByRole('radio').first());
+  await window.press('2', 'Escape');
+  await expect(window.text.box).toBeFocused();
+  await window.press('ControlOrMeta+Shift+d');
+  await expect(window.inspector.choice('Topic').getByRole('radio', { checked: true })).toHaveCount(1);
+  await expect(status).toBeFocused();
+});

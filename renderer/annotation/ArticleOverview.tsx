@@ -47,13 +47,13 @@ function ArticleForm({ session }: { readonly session: Session }) {
   const statusId = useId();
   const isReadOnly = session.access === 'read-only';
   return (
-    <details className="article-form" data-focus-target="status">
+    <details className="article-form">
       <summary className="section-title">
         {texts.title}
         <span className="summary-value">{statuses[session.set.status]}</span>
       </summary>
       <div className="article-form-body">
-        <div className="attribute">
+        <div className="attribute" data-focus-target="status">
           <label htmlFor={statusId} className="attribute-name">
             {texts.status}
           </label>

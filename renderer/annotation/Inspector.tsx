@@ -62,7 +62,8 @@ function findTarget(root: HTMLElement, target: FocusTarget): HTMLElement | null 
       ? root.querySelector(`[data-attribute=${CSS.escape(target.attribute)}]`)
       : root.querySelector(`[data-focus-target=${target.kind}]`);
   if (!place) return null;
-  if (place instanceof HTMLDetailsElement) place.open = true;
+  const folded = place.closest('details');
+  if (folded) folded.open = true;
   if (place instanceof HTMLElement && place.tabIndex === 0) return place;
   return (
     place.querySelector<HTMLElement>('input[type=radio]:checked') ??

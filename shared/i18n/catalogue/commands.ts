@@ -20,7 +20,7 @@ export const commandTexts = area<CommandTexts>({
     titles: {
       'corpus.open': 'Open folder…',
       'corpus.openSample': 'Open the sample corpus',
-      'corpus.export': 'Export as JSONL…',
+      'corpus.export': 'Export…',
       'project.scheme': 'Label scheme…',
       'app.annotator': 'Annotator…',
       'app.preferences': 'Preferences…',
@@ -115,7 +115,7 @@ export const commandTexts = area<CommandTexts>({
     titles: {
       'corpus.open': 'Buka folder…',
       'corpus.openSample': 'Buka korpus contoh',
-      'corpus.export': 'Ekspor sebagai JSONL…',
+      'corpus.export': 'Ekspor…',
       'project.scheme': 'Skema label…',
       'app.annotator': 'Anotator…',
       'app.preferences': 'Preferensi…',
