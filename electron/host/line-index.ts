@@ -7,6 +7,7 @@ import type { ArticlePlace } from './article-place.ts';
 import { readArticleSource } from './article-source.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import { createExclusive } from './exclusive.ts';
+import { logUnexpected } from './log-unexpected.ts';
 
 /** Which articles of the corpus say which lines. It only points to articles: whoever uses it reads them and compares. */
 export interface LineIndex {
@@ -91,8 +92,8 @@ export function createLineIndex({ index, placeOf, log }: LineIndexOptions): Line
           if (articles.has(path) && !touched.has(path)) continue;
           if (isStopped) return;
           touched.delete(path);
-          // An article that cannot be read says nothing; opening it says why.
-          await read(path).catch(log);
+          // An article that cannot be read says nothing.
+          await read(path).catch(logUnexpected(log));
           await nextTurn();
         }
       }),

@@ -6,6 +6,7 @@ import type { ArticlePlace } from './article-place.ts';
 import { readArticleSource } from './article-source.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import { readSidecarFile } from './sidecar-file.ts';
+import { logUnexpected } from './log-unexpected.ts';
 
 /** What was tagged over the corpus, for words that stand elsewhere again. */
 export interface SuggestionMemory {
@@ -74,7 +75,7 @@ export function createSuggestionMemory({ index, placeOf, log }: SuggestionMemory
       for (const { path } of annotated) {
         const place = placeOf(path);
         // An article that cannot be read has nothing to tell; opening it says why.
-        const memory = await remember(place).catch((error: unknown) => (log(error), null));
+        const memory = await remember(place).catch(logUnexpected(log));
         if (memory) read.push({ place, memory });
         await nextTurn();
       }
