@@ -88,6 +88,19 @@ test.describe('Who is meant', () => {
     await new EntityPicker(again.page).expectFirst(/Lavrov.*Menteri/);
   });
 
+  test('is answered as fast as a hand can press two keys', async ({ corpus, kutip }) => {
+    await putNews(corpus);
+    const window = await kutip.start({ folder: corpus.folder });
+    await window.library.open('Jembatan ini');
+    await window.text.focus();
+    await window.press(']', ']');
+    await expect(window.inspector.words).toHaveText('Bupati Sari');
+    // Nothing is waited for in between: the list is not even drawn when Enter comes.
+    await Promise.all([window.page.keyboard.press('o'), window.page.keyboard.press('Enter')]);
+    await expect(window.notice('Bupati Sari is Bupati Sari')).toHaveCount(1);
+    await expect(window.text.box).toBeFocused();
+  });
+
   test('a mention answers the quote that links to it, in one step', async ({ corpus, kutip }) => {
     await putNews(corpus);
     const window = await kutip.start({ folder: corpus.folder });

@@ -14,6 +14,7 @@ import { commandRegistry, runCommand } from './command-runner.ts';
 import { useTexts } from './language.ts';
 import { paletteGroups, type PaletteGroup, type PaletteItem } from './palette-items.ts';
 import { changeSettings } from './settings.ts';
+import { focusAtOnce, useFocusBefore } from '../ui/focus-at-once.ts';
 import './palette.css';
 
 /** Every command that can be run now, every label, article and recent folder, by name. */
@@ -25,6 +26,7 @@ export function Palette() {
   const recent = useApplication((state) => state.recent);
   const recentCommands = useApplication((state) => state.settings.recentCommands);
   const { commands } = useBindings();
+  const focusBefore = useFocusBefore();
   const [typed, setTyped] = useState('');
   const groups = useMemo(() => {
     const registry = commandRegistry.getState();
@@ -52,6 +54,7 @@ export function Palette() {
             className="dialog palette"
             data-size="medium"
             aria-label={texts.application.palette.title}
+            finalFocus={focusBefore}
           >
             <Autocomplete.Root
               open
@@ -67,6 +70,7 @@ export function Palette() {
               <div className="palette-input">
                 <Search size={16} aria-hidden />
                 <Autocomplete.Input
+                  ref={focusAtOnce}
                   aria-label={texts.application.palette.title}
                   placeholder={texts.application.palette.placeholder}
                   spellCheck={false}

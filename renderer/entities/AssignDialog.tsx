@@ -14,6 +14,7 @@ import { useLabelLook, useProject } from '../annotation/use-project.ts';
 import { closeDialog } from '../app/application.ts';
 import { errorSentence } from '../app/error-sentence.ts';
 import { useTexts } from '../app/language.ts';
+import { focusAtOnce, useFocusBefore } from '../ui/focus-at-once.ts';
 import { assigning, assignTo, type Assigning } from './assigning.ts';
 import { recentEntities } from './recent-entities.ts';
 import './assign-dialog.css';
@@ -36,6 +37,7 @@ function Picker({ current }: { readonly current: Assigning }) {
   const texts = useTexts();
   const { entities } = useProject();
   const { save, saveAlias, isSaving, error } = useSaveEntity(entities);
+  const focusBefore = useFocusBefore();
   const [typed, setTyped] = useState('');
   const [highlighted, setHighlighted] = useState<Row | undefined>();
   const rows = useRows(current, typed);
@@ -74,7 +76,12 @@ function Picker({ current }: { readonly current: Assigning }) {
     <Dialog.Root open onOpenChange={(open) => !open && closeDialog()}>
       <Dialog.Portal>
         <Dialog.Backdrop className="assign-veil" />
-        <Dialog.Popup className="assign" style={placeAt(current.box)} aria-label={title}>
+        <Dialog.Popup
+          className="assign"
+          style={placeAt(current.box)}
+          aria-label={title}
+          finalFocus={focusBefore}
+        >
           <p className="assign-title" dir="auto">
             {title}
           </p>
@@ -95,6 +102,7 @@ function Picker({ current }: { readonly current: Assigning }) {
             onItemHighlighted={setHighlighted}
           >
             <Autocomplete.Input
+              ref={focusAtOnce}
               className="text-field"
               aria-label={title}
               placeholder={isSaving ? texts.inspector.entity.saving : texts.entities.assign.placeholder}
