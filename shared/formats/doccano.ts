@@ -3,7 +3,7 @@ import { failure, success, type Result } from '../result.ts';
 import { createCodePointIndex } from '../text/code-point-index.ts';
 import { codePoints } from '../text/offset.ts';
 import type { ArticleRecord, Format, FormatOptions, ReadProblem } from './format.ts';
-import { importedRecord, type ForeignAnnotation } from './imported-record.ts';
+import { importedRecord, sharedId, type ForeignAnnotation } from './imported-record.ts';
 import { readJsonLines } from './json-lines.ts';
 import { losses } from './losses.ts';
 
@@ -121,6 +121,8 @@ function toRecord(line: Line, place: string): Result<ArticleRecord, ReadProblem>
       .filter(({ from_id: from }) => String(from) === String(entity.id))
       .map(({ type, to_id: to }) => ({ role: type, to: String(to) })),
   }));
+  const twice = sharedId(annotations);
+  if (twice !== null) return failure({ place, message: `Two annotations have the id ${twice}` });
   const { text, annotator } = line;
   const path = line.path ?? `${place.replace(' ', '-')}.txt`;
   return success(importedRecord({ path, text, offsets, annotator, annotations }, 'doccano'));

@@ -17,6 +17,16 @@ export interface ForeignAnnotation {
   readonly note?: string | undefined;
 }
 
+/** The first id that two annotations of a file have: a sidecar with both could not be read again. */
+export function sharedId(annotations: readonly Pick<ForeignAnnotation, 'id'>[]): AnnotationId | null {
+  const seen = new Set<AnnotationId>();
+  for (const { id } of annotations) {
+    if (seen.has(id)) return id;
+    seen.add(id);
+  }
+  return null;
+}
+
 export interface ForeignArticle {
   /** Relative, with `/`. */
   readonly path: string;

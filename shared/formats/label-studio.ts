@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { attributeValueSchema } from '../annotation/annotation.ts';
 import { failure, success, type Result } from '../result.ts';
 import { createCodePointIndex } from '../text/code-point-index.ts';
+import { widenToGraphemes } from '../text/graphemes.ts';
 import { utf16 } from '../text/offset.ts';
 import type { ArticleRecord, Format, FormatOptions, ReadProblem } from './format.ts';
-import { importedRecord, type ForeignAnnotation } from './imported-record.ts';
+import { importedRecord, sharedId, type ForeignAnnotation } from './imported-record.ts';
 import { valuesOfArray } from './json-array.ts';
 import { longestLine, parsePiece } from './json-lines.ts';
 import { losses } from './losses.ts';
@@ -144,6 +145,12 @@ function toRecord(task: Task, place: string): Result<ArticleRecord, ReadProblem>
     });
   const whole = regions.filter(({ meta }) => meta?.piece_of === undefined);
   const known = new Set(whole.map(({ id }) => id));
+  const stray = regions.find(({ meta }) => meta?.piece_of !== undefined && !known.has(meta.piece_of));
+  if (stray)
+    return failure({
+      place,
+      message: `${stray.id} is a piece of ${stray.meta?.piece_of}, which is not there`,
+    });
   const annotations = whole.map((region): ForeignAnnotation => {
     const pieces = [region, ...regions.filter(({ meta }) => meta?.piece_of === region.id)];
     const { meta } = region;
@@ -151,7 +158,8 @@ function toRecord(task: Task, place: string): Result<ArticleRecord, ReadProblem>
       id: region.id,
       label: region.value.labels[0] ?? '',
       spans: pieces.map(({ value: { start, end } }) =>
-        offsets.rangeToCodePoints({ start: utf16(start), end: utf16(end) }),
+        // Here and not later: half of a pair of UTF-16 is nothing in code points.
+        offsets.rangeToCodePoints(widenToGraphemes(text, { start: utf16(start), end: utf16(end) })),
       ),
       attributes: meta?.attributes,
       note: [meta?.text ?? []].flat().join('\n'),
@@ -160,6 +168,8 @@ function toRecord(task: Task, place: string): Result<ArticleRecord, ReadProblem>
         .filter(({ to }) => known.has(to)),
     };
   });
+  const twice = sharedId(annotations);
+  if (twice !== null) return failure({ place, message: `Two annotations have the id ${twice}` });
   const path = task.data.path ?? `${place.replace(' ', '-')}.txt`;
   return success(importedRecord({ path, text, offsets, annotator, annotations }, 'label-studio'));
 }
