@@ -121,6 +121,30 @@ describe('a change over several articles', () => {
     expect(again.refused).toMatchObject([{ article: 'b', error: { code: 'invalid-operation' } }]);
   });
 
+  it('is refused by the open article where its words are no longer, as by the others', async () => {
+    const planned = tagging('a', 'NATO');
+    const older = createCodePointIndex(`Baru. ${text}`);
+    if (planned.operation.type !== 'add') throw new Error('The plan adds one');
+    const start = utf16(text.indexOf('NATO') + 'Baru. '.length);
+    const span = older.rangeToCodePoints({ start, end: utf16(start + 2) });
+    const operation = {
+      ...planned.operation,
+      annotation: { ...planned.operation.annotation, spans: [span] },
+    };
+    const { applied, refused } = await bulks.apply(title, [{ ...planned, operation }, tagging('b', 'NATO')]);
+    expect(applied).toBe(1);
+    expect(refused).toMatchObject([{ article: 'a', error: { code: 'source-changed' } }]);
+    expect(await quotes()).toEqual([[], ['NATO'], []]);
+  });
+
+  it('is undone once by a key that is pressed twice while it is on its way', async () => {
+    await bulks.apply(title, [tagging('a', 'NATO'), tagging('b', 'NATO')]);
+    expect([bulks.undoLast(), bulks.undoLast()]).toEqual([true, true]);
+    await settled();
+    expect(await quotes()).toEqual([[], [], []]);
+    expect(bulks.store.getState().last).toMatchObject({ state: 'taken-back', applied: 2 });
+  });
+
   it('tells the read-only article on screen as one that refused', async () => {
     host.access = 'read-only';
     await store.getState().open(host.add('e', text));

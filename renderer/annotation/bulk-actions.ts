@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { BulkMark } from '../../shared/annotation/operation.ts';
+import { findsItsWords } from '../../shared/annotation/in-place.ts';
+import type { BulkMark, Operation } from '../../shared/annotation/operation.ts';
 import { undoStacks } from '../../shared/annotation/undo.ts';
 import type { ArticleId, BulkChange, BulkResult, HostApi, HostReply } from '../../shared/host/contract.ts';
 import type { HostError } from '../../shared/host/host-error.ts';
@@ -15,6 +16,9 @@ export interface BulkOutcome extends BulkMark {
   /** ISO 8601 in UTC. */
   readonly time: string;
 }
+
+/** What became of the part of the article on screen. */
+type OwnPart = 'done' | 'absent' | 'refused' | 'source-changed';
 
 export interface BulkState {
   /** What was done last, for the banner that tells it and for undo. */
@@ -48,6 +52,7 @@ export interface BulkActions {
 
 export function createBulkActions({ store, host, clock, newId }: BulkContext): BulkActions {
   const bulks = createStore<BulkState>()(() => ({ last: null }));
+  let isMoving = false;
 
   function onScreen(): ArticleId | null {
     return store.getState().session?.article.id ?? null;
@@ -61,12 +66,12 @@ export function createBulkActions({ store, host, clock, newId }: BulkContext): B
   function outcomeOf(
     mark: BulkMark,
     state: BulkOutcome['state'],
-    own: 'done' | 'absent' | 'refused',
+    own: OwnPart,
     others: HostReply<'corpus.apply'>,
   ): BulkOutcome {
     const applied = (others.ok ? others.value.applied.length : 0) + (own === 'done' ? 1 : 0);
     const refused = [
-      ...(own === 'refused' ? refusedHere() : []),
+      ...(own === 'done' || own === 'absent' ? [] : refusedHere(own)),
       ...(others.ok ? others.value.refused : [{ article: null, error: others.error }]),
       ...(others.ok && others.value.schemeRefused
         ? [{ article: null, error: others.value.schemeRefused }]
@@ -75,14 +80,33 @@ export function createBulkActions({ store, host, clock, newId }: BulkContext): B
     return told({ ...mark, state, applied, refused, time: clock() });
   }
 
-  function refusedHere(): BulkOutcome['refused'] {
+  function refusedHere(why: Exclude<OwnPart, 'done' | 'absent'>): BulkOutcome['refused'] {
     const { session } = store.getState();
     if (!session) return [];
+    const file = session.article.path;
     const error: HostError =
       session.access === 'read-only'
-        ? { code: 'read-only', message: 'The article is read-only.', file: session.article.path }
-        : { code: 'invalid-operation', message: 'The change does not fit.', file: session.article.path };
+        ? { code: 'read-only', message: 'The article is read-only.', file }
+        : why === 'source-changed'
+          ? { code: 'source-changed', message: 'The words are no longer where they were.', file }
+          : { code: 'invalid-operation', message: 'The change does not fit.', file };
     return [{ article: session.article.id, error }];
+  }
+
+  function changeOwn(operations: readonly Operation[], mark: BulkMark): OwnPart {
+    const [first] = operations;
+    const { session, edit } = store.getState();
+    if (!first || !session) return 'absent';
+    const operation: Operation = operations.length === 1 ? first : { type: 'group', operations };
+    // As the host does: the plan may have been made on a text that the window does not show yet, or shows no longer.
+    if (!findsItsWords(session.offsets, operation)) return 'source-changed';
+    return edit(operation, mark) ? 'done' : 'refused';
+  }
+
+  /** The next one waits: a key pressed twice would find the change half taken back, and tell of nothing. */
+  function moveLast(direction: 'undo' | 'redo', { bulk, title }: BulkMark): void {
+    isMoving = true;
+    void move(direction, { bulk, title }).finally(() => (isMoving = false));
   }
 
   async function move(direction: 'undo' | 'redo', mark: BulkMark): Promise<BulkOutcome> {
@@ -108,9 +132,7 @@ export function createBulkActions({ store, host, clock, newId }: BulkContext): B
       const here = onScreen();
       const own = changes.filter((change) => isOwnPart(change, here)).map(({ operation }) => operation);
       const rest = changes.filter((change) => !isOwnPart(change, here));
-      const [first] = own;
-      const operation = first && own.length === 1 ? first : ({ type: 'group', operations: own } as const);
-      const mine = !first ? 'absent' : store.getState().edit(operation, mark) ? 'done' : 'refused';
+      const mine = changeOwn(own, mark);
       const reply = await callInParts(host, mark, clock(), rest);
       return outcomeOf(mark, 'done', mine, reply);
     },
@@ -119,23 +141,25 @@ export function createBulkActions({ store, host, clock, newId }: BulkContext): B
     repeat: (mark) => move('redo', mark),
 
     undoLast() {
+      if (isMoving) return true;
       const next = undoStacks(store.getState().session?.history ?? []).undo.at(-1);
       const { last } = bulks.getState();
       const isNewer = last?.state === 'done' && (!next || next.time <= last.time || next.bulk === last.bulk);
       const mark = isNewer ? last : markOf(next);
       if (!mark) return false;
-      void move('undo', { bulk: mark.bulk, title: mark.title });
+      moveLast('undo', mark);
       return true;
     },
 
     redoLast() {
+      if (isMoving) return true;
       const history = store.getState().session?.history ?? [];
       const next = undoStacks(history).redo.at(-1);
       const { last } = bulks.getState();
       const isNewest = last?.state === 'taken-back' && (history.at(-1)?.time ?? '') <= last.time;
       const mark = markOf(next) ?? (isNewest && !next ? last : null);
       if (!mark) return false;
-      void move('redo', { bulk: mark.bulk, title: mark.title });
+      moveLast('redo', mark);
       return true;
     },
 
