@@ -130,7 +130,7 @@ function openedArticle({ text, annotations }: GeneratedArticle): OpenedArticle {
       length: text.length,
       language: 'id',
     },
-    set: { revision: 0, status: 'in-progress', labels: {}, annotations, rejected: {} },
+    set: { revision: 0, status: 'in-progress', labels: {}, annotations, rejected: {}, translations: {} },
     history: [],
     access: 'writable',
     notices: [],

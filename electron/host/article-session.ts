@@ -1,6 +1,7 @@
 import type { AnnotationSet } from '../../shared/annotation/annotation-set.ts';
+import { toSetData } from '../../shared/annotation/set-data.ts';
 import { serialiseSidecar, withAnnotationSet } from '../../shared/annotation/sidecar.ts';
-import type { AnnotationSetData, ArticleSummary, Edit, OpenedArticle } from '../../shared/host/contract.ts';
+import type { ArticleSummary, Edit, OpenedArticle } from '../../shared/host/contract.ts';
 import { HostFailure, type HostError } from '../../shared/host/host-error.ts';
 import { writeAtomically } from '../files/atomic-write.ts';
 import { createHistoryLog } from '../files/history-log.ts';
@@ -154,10 +155,9 @@ export function createArticleSession(
     async opened(summary) {
       await journal.settled();
       const { set, history } = journal.durable();
-      const data: AnnotationSetData = { ...set, annotations: [...set.annotations.values()] };
       const { text, info } = source;
       const { notices } = loaded;
-      return { summary, text, source: info, set: data, history, access, notices };
+      return { summary, text, source: info, set: toSetData(set), history, access, notices };
     },
     async apply(baseRevision, edits) {
       if (access === 'read-only')

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { identicalTemplate } from '../../shared/annotation/identical-text.ts';
+import { fromSetData } from '../../shared/annotation/set-data.ts';
 import { createCodePointIndex } from '../../shared/text/code-point-index.ts';
 import type { Host } from './create-host.ts';
 import {
@@ -45,7 +46,7 @@ it('finds the words of an annotation in the other articles, and not where it is 
   const quote = quoteOf(text, block, 'quote');
   const annotations = new Map([[quote.id, quote]]);
   const article = { text, offsets: createCodePointIndex(text) };
-  const template = identicalTemplate(article, { ...set, annotations }, 'quote');
+  const template = identicalTemplate(article, { ...fromSetData(set), annotations }, 'quote');
   if (!template || a === undefined || b === undefined) throw new Error('The corpus has them');
 
   const found = await value(host, 'suggestions.identical', { template, except: a });

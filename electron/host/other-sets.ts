@@ -14,10 +14,10 @@ export function readOtherSets(
     try {
       const file = await readSidecarFile(place);
       if (file.kind === 'readable') {
-        const { annotations, annotator: person } = file.sidecar;
-        return { annotator, name: person.name, annotations };
+        const { annotations, annotator: person, translations = {} } = file.sidecar;
+        return { annotator, name: person.name, annotations, translations };
       }
-      if (file.kind === 'missing') return { annotator, name: '', annotations: [] };
+      if (file.kind === 'missing') return { annotator, name: '', annotations: [], translations: {} };
       throw new HostFailure(file.kind, `${place.sidecar} cannot be read: ${file.detail}.`, {
         file: place.sidecar,
       });

@@ -7,7 +7,7 @@ import type { SidecarFile } from './sidecar-file.ts';
 
 /** What a sidecar and a history log say together. */
 export interface RestoredSet {
-  /** Carries what the set does not: unknown fields, translations, the source as recorded. Null when there is none. */
+  /** Carries what the set does not: unknown fields, the source as recorded. Null when there is none. */
   readonly sidecar: Sidecar | null;
   readonly set: AnnotationSet;
   /** The log's entries that led to `set`, oldest first. */
@@ -87,6 +87,7 @@ export function isWorthSaving(set: AnnotationSet): boolean {
     set.status !== 'new' ||
     Object.keys(set.labels).length > 0 ||
     set.statusComment !== undefined ||
-    Object.keys(set.rejected).length > 0
+    Object.keys(set.rejected).length > 0 ||
+    Object.keys(set.translations).length > 0
   );
 }

@@ -1,6 +1,6 @@
 import { applyOperation } from '../../shared/annotation/apply.ts';
-import type { AnnotationSet } from '../../shared/annotation/annotation-set.ts';
 import type { BulkMark, HistoryEntry, Operation } from '../../shared/annotation/operation.ts';
+import { fromSetData } from '../../shared/annotation/set-data.ts';
 import { createSpanIndex } from '../../shared/annotation/span-index.ts';
 import { nextRedo, nextUndo, redoOfBulk, undoOfBulk, undoStacks } from '../../shared/annotation/undo.ts';
 import type { Edit, HostApi, HostEvent, OpenedArticle } from '../../shared/host/contract.ts';
@@ -148,8 +148,7 @@ export function createArticleSession(
 }
 
 function sessionFrom(opened: OpenedArticle): Session {
-  const annotations = new Map(opened.set.annotations.map((annotation) => [annotation.id, annotation]));
-  const set: AnnotationSet = { ...opened.set, annotations };
+  const set = fromSetData(opened.set);
   return {
     article: opened.summary,
     text: opened.text,
@@ -158,7 +157,7 @@ function sessionFrom(opened: OpenedArticle): Session {
     access: opened.access,
     notices: opened.notices,
     set,
-    spans: createSpanIndex(annotations.values()),
+    spans: createSpanIndex(set.annotations.values()),
     history: opened.history,
     ...stackFlags(opened.history),
     acknowledged: set.revision,

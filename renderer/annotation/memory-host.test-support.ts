@@ -1,5 +1,6 @@
 import { applyOperation } from '../../shared/annotation/apply.ts';
 import { emptyAnnotationSet, type AnnotationSet } from '../../shared/annotation/annotation-set.ts';
+import { toSetData } from '../../shared/annotation/set-data.ts';
 import type { HistoryEntry } from '../../shared/annotation/operation.ts';
 import type {
   ArticleSummary,
@@ -173,7 +174,7 @@ export class MemoryHost implements HostApi {
         length: createCodePointIndex(text).length,
         language: 'id',
       },
-      set: { ...set, annotations: [...set.annotations.values()] },
+      set: toSetData(set),
       history: [...history],
       access: this.access,
       notices: [],

@@ -22,6 +22,9 @@ function collect(operation: Operation, ids: Set<AnnotationId>): void {
       for (const part of operation.operations) collect(part, ids);
       break;
     case 'document':
+    case 'add-segment':
+    case 'remove-segment':
+    case 'update-segment':
       break;
   }
 }

@@ -1,5 +1,6 @@
 import { monotonicFactory } from 'ulid';
 import { createStore } from 'zustand/vanilla';
+import { fromSetData } from '../../shared/annotation/set-data.ts';
 import type { BulkChange, ReadArticle } from '../../shared/host/contract.ts';
 import type { HostError } from '../../shared/host/host-error.ts';
 import {
@@ -75,7 +76,7 @@ function toChange(read: ReadArticle): ArticleToChange | null {
   return {
     text,
     offsets: createCodePointIndex(text),
-    set: { ...set, annotations: new Map(set.annotations.map((annotation) => [annotation.id, annotation])) },
+    set: fromSetData(set),
     barrier: problem === 'source-changed' && access === 'writable' ? null : (problem ?? barrierOf(access)),
   };
 }

@@ -1,4 +1,5 @@
 import type { Annotation, AnnotationId, ArticleStatus, AttributeValue } from './annotation.ts';
+import type { Translations } from '../translation/segment.ts';
 import type { Rejections } from './rejection.ts';
 
 /**
@@ -15,6 +16,7 @@ export interface AnnotationSet {
   readonly annotations: ReadonlyMap<AnnotationId, Annotation>;
   /** Suggestions that this annotator does not want to see again. */
   readonly rejected: Rejections;
+  readonly translations: Translations;
 }
 
 export const emptyAnnotationSet: AnnotationSet = {
@@ -23,4 +25,5 @@ export const emptyAnnotationSet: AnnotationSet = {
   labels: {},
   annotations: new Map(),
   rejected: {},
+  translations: {},
 };

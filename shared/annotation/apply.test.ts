@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { codePoints } from '../text/offset.ts';
 import type { Annotation, Span } from './annotation.ts';
 import { emptyAnnotationSet, type AnnotationSet } from './annotation-set.ts';
-import { applyOperation, spanFault } from './apply.ts';
+import { applyOperation } from './apply.ts';
 import { operationSchema, type Operation } from './operation.ts';
+import { spanFault } from './span-fault.ts';
 import { arbitraryIntention, operationFor, textLength } from './testing/arbitraries.ts';
 
 const quote = annotation('quote', [[124, 262]], {

@@ -1,16 +1,11 @@
 import { failure, success, type Result } from '../result.ts';
+import { TranslationsDraft } from '../translation/segment-draft.ts';
 import type { Annotation, AnnotationId, ArticleStatus, AttributeValue, Span } from './annotation.ts';
 import type { AnnotationSet } from './annotation-set.ts';
 import type { AnnotationChanges, DocumentChanges, Operation } from './operation.ts';
+import type { OperationProblem } from './operation-problem.ts';
 import type { Rejections } from './rejection.ts';
-
-export interface OperationProblem {
-  readonly kind:
-    'duplicate-id' | 'unknown-id' | 'bad-spans' | 'dangling-link' | 'still-linked' | 'empty-group';
-  /** The annotation that the operation could not add, change or remove. */
-  readonly annotation?: AnnotationId | undefined;
-  readonly message: string;
-}
+import { spanFault } from './span-fault.ts';
 
 export interface AppliedOperation {
   readonly set: AnnotationSet;
@@ -50,6 +45,7 @@ class Draft {
   #statusComment: string;
   #labels: Readonly<Record<string, AttributeValue>>;
   #rejected: Rejections;
+  readonly #translations: TranslationsDraft;
 
   constructor(base: AnnotationSet, length: number) {
     this.#base = base;
@@ -59,6 +55,7 @@ class Draft {
     this.#statusComment = base.statusComment ?? '';
     this.#labels = base.labels;
     this.#rejected = base.rejected;
+    this.#translations = new TranslationsDraft(base.translations, length);
   }
 
   finish(): AnnotationSet {
@@ -69,6 +66,7 @@ class Draft {
       labels: this.#labels,
       annotations: this.#annotations,
       rejected: this.#rejected,
+      translations: this.#translations.finish(),
     };
   }
 
@@ -83,6 +81,10 @@ class Draft {
         return this.#update(operation.id, operation.changes);
       case 'document':
         return success(this.#changeDocument(operation.changes));
+      case 'add-segment':
+      case 'remove-segment':
+      case 'update-segment':
+        return this.#translations.apply(operation);
       case 'group':
         return this.#applyGroup(operation.operations);
     }
@@ -203,21 +205,6 @@ class Draft {
     }
     return null;
   }
-}
-
-/**
- * Why these spans cannot be those of one annotation, or null. They are sorted, none is empty, none touches or
- * overlaps the next (that would be one span), and the last ends within the text.
- */
-export function spanFault(spans: readonly Span[], length = Infinity): string | null {
-  if (spans.length === 0) return 'it has no span.';
-  let end = -1;
-  for (const span of spans) {
-    if (span.end <= span.start) return `its span ${span.start}–${span.end} is empty.`;
-    if (span.start <= end) return `its spans are not sorted, or touch or overlap, at ${span.start}.`;
-    end = span.end;
-  }
-  return end > length ? `its span ends at ${end}, but the text ends at ${length}.` : null;
 }
 
 /** The annotation after an `update` with these changes. Checks nothing. */

@@ -16,6 +16,13 @@ export function findsItsWords(offsets: CodePointIndex, operation: Operation): bo
     }
     case 'group':
       return operation.operations.every((part) => findsItsWords(offsets, part));
+    case 'add-segment':
+      return isInPlace(offsets, operation.segment);
+    case 'update-segment': {
+      const { spans, quote } = operation.changes;
+      return spans === undefined || quote === undefined || isInPlace(offsets, { spans, quote });
+    }
+    case 'remove-segment':
     case 'remove':
     case 'document':
       return true;

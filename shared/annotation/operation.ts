@@ -10,6 +10,7 @@ import {
   type ArticleStatus,
   type AttributeValue,
 } from './annotation.ts';
+import { segmentOperationSchemas, type SegmentOperation } from '../translation/segment-operation.ts';
 import { rejectionSchema, type Rejection } from './rejection.ts';
 
 /**
@@ -44,6 +45,7 @@ export type Operation =
   | { readonly type: 'remove'; readonly id: AnnotationId }
   | { readonly type: 'update'; readonly id: AnnotationId; readonly changes: AnnotationChanges }
   | { readonly type: 'document'; readonly changes: DocumentChanges }
+  | SegmentOperation
   | { readonly type: 'group'; readonly operations: readonly Operation[] };
 
 const nullableValues = z.record(z.string(), attributeValueSchema.nullable());
@@ -77,6 +79,7 @@ export const operationSchema: z.ZodType<Operation> = z.lazy(() =>
         rejected: z.record(z.string(), rejectionSchema.nullable()).optional(),
       }),
     }),
+    ...segmentOperationSchemas,
     z.strictObject({ type: z.literal('group'), operations: z.array(operationSchema).min(1) }),
   ]),
 );

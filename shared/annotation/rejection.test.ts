@@ -49,7 +49,13 @@ test('a sidecar without rejections has no trace of them, like one from before th
   const undone = applyOperation(rejected.value.set, rejected.value.inverse);
   if (!undone.ok) throw new Error(undone.error.message);
   const { revision: _, ...content } = undone.value.set;
-  expect(content).toEqual({ status: 'new', labels: {}, annotations: new Map(), rejected: {} });
+  expect(content).toEqual({
+    status: 'new',
+    labels: {},
+    annotations: new Map(),
+    rejected: {},
+    translations: {},
+  });
   expect(serialiseSidecar(withAnnotationSet(blank, { ...undone.value.set, revision: 0 }))).toBe(
     serialiseSidecar(blank),
   );

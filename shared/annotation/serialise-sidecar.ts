@@ -1,8 +1,9 @@
 import { inOrder, writeJson, type JsonObject } from '../json/write-json.ts';
 import { schemaAddress } from '../schemas/address.ts';
-import { byCodeUnit } from '../text/code-unit-order.ts';
+import { translationsInOrder } from '../translation/translation-in-order.ts';
 import type { Annotation, AttributeValue } from './annotation.ts';
 import type { Rejection } from './rejection.ts';
+import { byPlace } from './place-order.ts';
 import type { Sidecar } from './sidecar.ts';
 
 const order = {
@@ -47,7 +48,7 @@ const oneLine = new Set(['span', 'spans', 'links']);
 /**
  * Writes a sidecar so that equal content is equal bytes, on every machine: fields in a fixed order, unknown ones
  * after them by name, annotations by start, end and id, attributes by name. Two-space indent, final newline. A
- * change of one annotation is a small diff. What `translations` and unknown fields hold is written as it came.
+ * change of one annotation or segment is a small diff. What unknown fields hold is written as it came.
  */
 export function serialiseSidecar(sidecar: Sidecar): string {
   return writeJson(
@@ -65,6 +66,7 @@ export function sidecarInOrder(sidecar: Sidecar): JsonObject {
     labels: valuesInOrder(sidecar.labels),
     annotations: sidecar.annotations.toSorted(byPlace).map(annotationInOrder),
     rejected: sidecar.rejected?.toSorted(byPlace).map(rejectionInOrder),
+    translations: sidecar.translations && translationsInOrder(sidecar.translations),
   };
   return inOrder(fields, order.sidecar);
 }
@@ -94,12 +96,4 @@ function valuesInOrder(values: Readonly<Record<string, AttributeValue>>): JsonOb
 function valueInOrder(value: AttributeValue): unknown {
   if (typeof value !== 'object') return value;
   return value.map((part) => (typeof part === 'string' ? part : inOrder(part, order.evidence)));
-}
-
-type Placed = Pick<Annotation, 'id' | 'spans'>;
-
-function byPlace(a: Placed, b: Placed): number {
-  const [start, otherStart] = [a.spans[0]?.start ?? 0, b.spans[0]?.start ?? 0];
-  const [end, otherEnd] = [a.spans.at(-1)?.end ?? 0, b.spans.at(-1)?.end ?? 0];
-  return start - otherStart || end - otherEnd || byCodeUnit(a.id, b.id);
 }

@@ -93,9 +93,18 @@ const written = `{
       "segments": [
         {
           "id": "01JQ8Z4Y6H3V5T7W9X1B3D5F7K",
-          "span": { "start": 108, "end": 339 },
+          "spans": [{ "start": 108, "end": 339 }],
+          "quote": "Untuk mencapai hal ini",
+          "prefix": "",
+          "suffix": "",
           "target": "To achieve this",
-          "errors": []
+          "status": "translated",
+          "origin": "manual",
+          "errors": [],
+          "comments": [],
+          "created": "2026-03-01T08:00:05.000Z",
+          "modified": "2026-03-01T08:00:05.000Z",
+          "register": "news"
         }
       ]
     }

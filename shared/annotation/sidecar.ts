@@ -15,8 +15,15 @@ import {
   type AttributeValue,
 } from './annotation.ts';
 import type { AnnotationSet } from './annotation-set.ts';
-import { spanFault } from './apply.ts';
+import {
+  languageTagSchema,
+  translationDataSchema,
+  type TranslationData,
+  type Translations,
+  type TranslationsData,
+} from '../translation/segment.ts';
 import { rejectionSchema, type Rejection } from './rejection.ts';
+import { spanFault } from './span-fault.ts';
 
 export { serialiseSidecar } from './serialise-sidecar.ts';
 
@@ -37,8 +44,8 @@ export interface Sidecar {
   readonly annotations: readonly Annotation[];
   /** Left out where nothing was rejected, as in files from before there were suggestions. */
   readonly rejected?: readonly Rejection[] | undefined;
-  /** Translations of the article by language tag; carried whole. */
-  readonly translations?: Readonly<Record<string, unknown>> | undefined;
+  /** By language tag. Left out where nothing is translated. */
+  readonly translations?: TranslationsData | undefined;
 }
 
 export interface SidecarProblem {
@@ -79,9 +86,12 @@ export const sidecarSchema: z.ZodType<Sidecar> = z
       .array(rejectionSchema)
       .optional()
       .describe('Suggestions that the annotator does not want to see again'),
-    translations: z.record(z.string(), z.unknown()).optional(),
+    translations: z
+      .record(languageTagSchema, translationDataSchema)
+      .optional()
+      .describe('Translations of the article by language (BCP 47)'),
   })
-  .superRefine(({ annotations }, context) => {
+  .superRefine(({ annotations, translations }, context) => {
     const seen = new Set<string>();
     annotations.forEach(({ id, spans }, index) => {
       const report = (field: string, message: string) =>
@@ -91,7 +101,25 @@ export const sidecarSchema: z.ZodType<Sidecar> = z
       const fault = spanFault(spans);
       if (fault !== null) report('spans', `Not the spans of an annotation: ${fault}`);
     });
+    for (const [language, { segments }] of Object.entries(translations ?? {}))
+      checkSegments(segments, (index, field, message) => {
+        const path = ['translations', language, 'segments', index, field];
+        context.addIssue({ code: 'custom', path, message });
+      });
   });
+
+function checkSegments(
+  segments: TranslationData['segments'],
+  report: (index: number, field: string, message: string) => void,
+): void {
+  const seen = new Set<string>();
+  segments.forEach(({ id, spans }, index) => {
+    if (seen.has(id)) report(index, 'id', `Two segments have the id ${id}`);
+    seen.add(id);
+    const fault = spanFault(spans);
+    if (fault !== null) report(index, 'spans', `Not the spans of a segment: ${fault}`);
+  });
+}
 
 /**
  * Reads a sidecar. Spans are not checked against the text and links may lead to nothing: what a person can mend in
@@ -140,6 +168,7 @@ export function toAnnotationSet({
   labels,
   annotations,
   rejected = [],
+  translations = {},
 }: Sidecar): AnnotationSet {
   return {
     revision,
@@ -148,6 +177,7 @@ export function toAnnotationSet({
     labels,
     annotations: new Map(annotations.map((each) => [each.id, each])),
     rejected: Object.fromEntries(rejected.map((each) => [each.id, each])),
+    translations: toTranslations(translations),
   };
 }
 
@@ -163,5 +193,42 @@ export function withAnnotationSet(sidecar: Sidecar, set: AnnotationSet): Sidecar
     labels,
     annotations: [...annotations.values()],
     rejected: rejected.length > 0 ? rejected : undefined,
+    translations: withTranslations(sidecar.translations, set.translations),
   };
+}
+
+/** Translations as the set has them, from plain data. A language without segments is left out. */
+export function toTranslations(data: TranslationsData): Translations {
+  return Object.fromEntries(
+    Object.entries(data).flatMap(([language, { segments }]) =>
+      segments.length === 0
+        ? []
+        : [[language, { segments: new Map(segments.map((each) => [each.id, each])) }]],
+    ),
+  );
+}
+
+/** The set's translations as plain data. */
+export function toTranslationsData(translations: Translations): TranslationsData {
+  return Object.fromEntries(
+    Object.entries(translations).map(([language, { segments }]) => [
+      language,
+      { segments: [...segments.values()] },
+    ]),
+  );
+}
+
+/** Unknown fields of a language stay, also when its last segment has gone. */
+function withTranslations(
+  before: TranslationsData = {},
+  translations: Translations,
+): TranslationsData | undefined {
+  const kept = Object.entries(before).flatMap(([language, data]) =>
+    Object.keys(data).length > 1 ? [[language, { ...data, segments: [] }] as const] : [],
+  );
+  const now = Object.entries(toTranslationsData(translations)).map(
+    ([language, data]) => [language, { ...before[language], ...data }] as const,
+  );
+  const all = Object.fromEntries([...kept, ...now]);
+  return Object.keys(all).length > 0 ? all : undefined;
 }

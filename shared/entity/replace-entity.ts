@@ -47,6 +47,9 @@ export function countChanges(operation: Operation): number {
       return Object.keys(operation.changes.labels ?? {}).length;
     case 'add':
     case 'remove':
+    case 'add-segment':
+    case 'remove-segment':
+    case 'update-segment':
       return 0;
   }
 }

@@ -2,6 +2,7 @@ import type { Annotation, AnnotationId } from '../annotation/annotation.ts';
 import { withChanges } from '../annotation/apply.ts';
 import type { AnnotationChanges, DocumentChanges, HistoryEntry, Operation } from '../annotation/operation.ts';
 import { isSameJson } from '../json/same-json.ts';
+import type { SegmentOperation } from '../translation/segment-operation.ts';
 import { changeBetween } from './effects-between.ts';
 
 /**
@@ -57,10 +58,23 @@ export function effectsOf({ operation, inverse }: Pick<HistoryEntry, 'operation'
   };
 }
 
-type Step = Exclude<Operation, { type: 'group' }>;
+/** Of annotations and the article as a whole. */
+type Step = Exclude<Operation, { type: 'group' } | SegmentOperation>;
 
 function stepsOf(operation: Operation): readonly Step[] {
-  return operation.type === 'group' ? operation.operations.flatMap(stepsOf) : [operation];
+  switch (operation.type) {
+    case 'group':
+      return operation.operations.flatMap(stepsOf);
+    case 'add-segment':
+    case 'remove-segment':
+    case 'update-segment':
+      return [];
+    case 'add':
+    case 'remove':
+    case 'update':
+    case 'document':
+      return [operation];
+  }
 }
 
 function trackOf(

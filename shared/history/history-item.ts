@@ -74,6 +74,9 @@ export class HistoryTeller {
         for (const part of operation.operations) this.#apply(part, gone);
         break;
       case 'document':
+      case 'add-segment':
+      case 'remove-segment':
+      case 'update-segment':
         break;
     }
   }

@@ -7,6 +7,7 @@ import {
   type Operation,
 } from '../annotation/operation.ts';
 import type { BlockElsewhere } from '../suggestion/elsewhere.ts';
+import type { TranslationsData } from '../translation/segment.ts';
 import type { TaggedWords } from '../suggestion/tagged-words.ts';
 import { identicalTemplateSchema, type IdenticalPlace } from '../annotation/identical-text.ts';
 import type { Rejections } from '../annotation/rejection.ts';
@@ -98,6 +99,7 @@ export interface AnnotationSetData {
   readonly labels: Readonly<Record<string, AttributeValue>>;
   readonly annotations: readonly Annotation[];
   readonly rejected: Rejections;
+  readonly translations: TranslationsData;
 }
 
 /** Something that a person should know about an article that was opened; the catalogue has a sentence for each. */
@@ -132,7 +134,12 @@ export interface OpenedArticle {
 
 /** What another annotator has made of an article, or why that cannot be read. */
 export type OtherSet =
-  | { readonly annotator: string; readonly name: string; readonly annotations: readonly Annotation[] }
+  | {
+      readonly annotator: string;
+      readonly name: string;
+      readonly annotations: readonly Annotation[];
+      readonly translations: TranslationsData;
+    }
   | { readonly annotator: string; readonly error: HostError };
 
 /** An edit on its way to the history: the host adds the revision and the inverse. */

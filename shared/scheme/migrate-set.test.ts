@@ -361,6 +361,7 @@ function setOf(annotations: readonly Annotation[], labels: AnnotationSet['labels
     status: 'in-progress',
     labels,
     rejected: {},
+    translations: {},
     annotations: new Map(annotations.map((each) => [each.id, each])),
   };
 }

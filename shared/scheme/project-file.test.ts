@@ -10,7 +10,7 @@ const byHand = `{
   "format": "kutip-project",
   "version": 1,
   "name": "Berita 2025",
-  "glossary": [{ "id": "rundingan", "en": "talks" }],
+  "houseStyle": [{ "id": "rundingan", "en": "talks" }],
   "entities": [
     { "id": "rubio", "name": "Marco Rubio", "kind": "person", "office": "Secretary of State" }
   ]
@@ -25,7 +25,7 @@ describe('a project file', () => {
   test('keeps fields that this version does not know', () => {
     expect(parsed(byHand)).toMatchObject({
       name: 'Berita 2025',
-      glossary: [{ id: 'rundingan', en: 'talks' }],
+      houseStyle: [{ id: 'rundingan', en: 'talks' }],
       scheme: defaultScheme,
       entities: [{ id: 'rubio', office: 'Secretary of State' }],
     });
@@ -50,7 +50,7 @@ describe('a project file', () => {
       "office": "Secretary of State"
     }
   ],
-  "glossary": [
+  "houseStyle": [
     {
       "id": "rundingan",
       "en": "talks"

@@ -7,7 +7,9 @@ import { removeFromList } from '../json/remove-from-list.ts';
 import { rewriteJson } from '../json/rewrite-json.ts';
 import { setInList } from '../json/set-in-list.ts';
 import { inOrder, isObject, writeJson, type JsonObject } from '../json/write-json.ts';
+import { glossaryEntrySchema } from '../glossary/glossary-entry.ts';
 import { failure, success, type Result } from '../result.ts';
+import { translationSettingsSchema } from '../translation/translation-settings.ts';
 import { checkEntities, checkScheme } from './check-scheme.ts';
 import { defaultProject } from './default-scheme.ts';
 import { entityFields, schemeInOrder, serialiseProject } from './serialise-project.ts';
@@ -30,6 +32,8 @@ export const projectFileSchema = z.looseObject({
   scheme: schemeSchema.optional(),
   entities: z.array(entitySchema).optional(),
   suggestion: suggestionSettingsSchema.optional(),
+  translation: translationSettingsSchema.optional(),
+  glossary: z.array(glossaryEntrySchema).optional(),
 });
 
 /**
@@ -91,7 +95,7 @@ export function isSameScheme(one: Scheme, other: Scheme): boolean {
 
 /** Where a field that a person has just given goes among those that are there. */
 const fieldOrder =
-  '$schema format version id role name language key kind colour description guidelines options required default condition mention from to minimum maximum incoming answers attributes labels links document scheme entities suggestion'.split(
+  '$schema format version id role name language key kind colour description guidelines options required default condition mention from to minimum maximum incoming answers attributes labels links document scheme entities suggestion translation glossary'.split(
     ' ',
   );
 

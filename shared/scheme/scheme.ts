@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { AttributeValue } from '../annotation/annotation.ts';
 import { attributeValueSchema } from '../annotation/annotation.ts';
+import type { GlossaryEntry } from '../glossary/glossary-entry.ts';
+import type { TranslationSettings } from '../translation/translation-settings.ts';
 import type { SuggestionSettings } from './suggestion-settings.ts';
 
 /** One text for every language, or a text per language tag (BCP 47): `{ "en": "Quote", "id": "Kutipan" }`. */
@@ -104,6 +106,8 @@ export interface Project {
   readonly scheme: Scheme;
   readonly entities: readonly Entity[];
   readonly suggestion?: SuggestionSettings | undefined;
+  readonly translation?: TranslationSettings | undefined;
+  readonly glossary?: readonly GlossaryEntry[] | undefined;
 }
 
 export const localisedTextSchema: z.ZodType<LocalisedText> = z.union([

@@ -16,7 +16,18 @@ export function serialiseProject(project: Project): string {
     ...(entities.length === 0 ? {} : { entities: entities.map(entityInOrder) }),
   };
   return writeJson(
-    inOrder(file, ['$schema', 'format', 'version', 'name', 'language', 'scheme', 'entities', 'suggestion']),
+    inOrder(file, [
+      '$schema',
+      'format',
+      'version',
+      'name',
+      'language',
+      'scheme',
+      'entities',
+      'suggestion',
+      'translation',
+      'glossary',
+    ]),
   );
 }
 

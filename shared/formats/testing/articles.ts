@@ -4,6 +4,8 @@ import { newSidecar, type Sidecar } from '../../annotation/sidecar.ts';
 import { toArticleText } from '../../text/article-text.ts';
 import { createCodePointIndex } from '../../text/code-point-index.ts';
 import { codePoints } from '../../text/offset.ts';
+import type { Segment } from '../../translation/segment.ts';
+import { arbitrarySegment } from '../../translation/testing/arbitrary-segments.ts';
 import type { ArticleRecord } from '../format.ts';
 
 export async function* inPieces<Item>(items: Iterable<Item>): AsyncGenerator<Item> {
@@ -85,13 +87,14 @@ export const articles: fc.Arbitrary<ArticleRecord> = fc
       }),
       { maxLength: 8 },
     ),
+    translated: fc.array(arbitrarySegment, { maxLength: 3 }),
     // By way of its text: JSON has no negative zero.
     later: fc.dictionary(
       fc.constantFrom('tags', 'zz'),
       fc.json().map((json): unknown => JSON.parse(json)),
     ),
   })
-  .map(({ decoded, places, later }) => {
+  .map(({ decoded, places, translated, later }) => {
     const { text } = toArticleText(decoded);
     const offsets = createCodePointIndex(text);
     const made = places.flatMap((place, index) => {
@@ -118,5 +121,12 @@ export const articles: fc.Arbitrary<ArticleRecord> = fc
         (a.spans.at(-1)?.end ?? 0) - (b.spans.at(-1)?.end ?? 0) ||
         Number(a.id) - Number(b.id),
     );
-    return article(text, { ...later, annotations: inOrder, translations: { en: { segments: [later] } } });
+    const segments = inOrder.map(({ id, spans, quote, prefix, suffix, created }, index): Segment => {
+      const translation = translated[index % translated.length];
+      const status = translation ? 'translated' : 'untranslated';
+      const own = { target: '', status, origin: 'manual', comments: [], errors: [], ...translation } as const;
+      return { ...own, id, spans, quote, prefix, suffix, created, modified: created };
+    });
+    const translations = segments.length > 0 ? { translations: { en: { ...later, segments } } } : {};
+    return article(text, { ...later, annotations: inOrder, ...translations });
   });

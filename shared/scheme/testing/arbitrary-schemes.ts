@@ -69,6 +69,7 @@ export function arbitraryFittingSet(scheme: Scheme): fc.Arbitrary<AnnotationSet>
         status: 'in-progress',
         labels: valuesOf(scheme.document, document),
         rejected: {},
+        translations: {},
         annotations: new Map(linked.map((annotation) => [annotation.id, annotation])),
       };
     });

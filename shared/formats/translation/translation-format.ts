@@ -1,0 +1,102 @@
+import type { Result } from '../../result.ts';
+import type {
+  LanguageTag,
+  SegmentComment,
+  SegmentScores,
+  SegmentStatus,
+  TranslationError,
+} from '../../translation/segment.ts';
+import type { FormatOptions, ReadProblem } from '../format.ts';
+
+/** A segment as it is exchanged: what is in force between translator and reviewers. */
+export interface TranslationUnit {
+  /** Of the segment. Absent where a format has none. */
+  readonly id?: string | undefined;
+  readonly source: string;
+  /** Null: not translated. */
+  readonly target: string | null;
+  readonly status?: SegmentStatus | undefined;
+  /** As `Segment.origin`. */
+  readonly origin?: string | undefined;
+  /** An annotator's id, or a name as another tool has it. */
+  readonly translator?: string | undefined;
+  readonly reviewer?: string | undefined;
+  /** ISO 8601 in UTC. */
+  readonly created?: string | undefined;
+  readonly modified?: string | undefined;
+  readonly comments?: readonly SegmentComment[] | undefined;
+  readonly errors?: readonly TranslationError[] | undefined;
+  readonly scores?: SegmentScores | undefined;
+}
+
+/** One article with its translation into one language. */
+export interface TranslatedArticle {
+  /** Of the article's file, relative to the corpus folder, with `/`; as the format has it on reading, or empty. */
+  readonly path: string;
+  readonly sourceLanguage: LanguageTag;
+  readonly targetLanguage: LanguageTag;
+  /** In the order of the article. */
+  readonly units: readonly TranslationUnit[];
+}
+
+/** What some translation format has no place for. The catalogue has a sentence for each. */
+export const translationLossIds = [
+  'article',
+  'ids',
+  'status',
+  'origin',
+  'people',
+  'times',
+  'comments',
+  'errors',
+  'scores',
+  'untranslated',
+  'inline-codes',
+  'line-breaks',
+  'other-languages',
+  'guarded-cells',
+] as const;
+
+export type TranslationLossId = (typeof translationLossIds)[number];
+
+export interface TranslationLoss {
+  readonly id: TranslationLossId;
+  /** What is left out, for a person to weigh before writing. */
+  readonly message: string;
+  readonly occursIn: (article: TranslatedArticle) => boolean;
+}
+
+/** Something that a file held and Kutip has no place for: told with what was read, before anything is written. */
+export interface ReadLoss {
+  readonly id: TranslationLossId;
+  readonly place: string;
+  readonly message: string;
+}
+
+export interface ReadTranslation {
+  readonly article: TranslatedArticle;
+  readonly losses: readonly ReadLoss[];
+}
+
+/**
+ * An exchange format of translations. Streams as `Format` does. A reader yields whole articles (an XLIFF `<file>`, the
+ * units of a TMX in pieces of a few hundred), so that memory does not grow with the file.
+ */
+export interface TranslationFormat {
+  /** As `--format` takes it. */
+  readonly id: string;
+  readonly name: string;
+  /** Of its files, without the dot. */
+  readonly extension: string;
+  readonly mediaType: string;
+  readonly losses: readonly TranslationLoss[];
+  write(articles: AsyncIterable<TranslatedArticle>, options?: FormatOptions): AsyncGenerator<string>;
+  /**
+   * From decoded text in pieces of any size. Throws a RangeError when the file is not of the format at all, or hostile
+   * (too deep, too large, an external entity).
+   */
+  read?(
+    text: AsyncIterable<string>,
+    options?: FormatOptions,
+  ): AsyncGenerator<Result<ReadTranslation, ReadProblem>>;
+}

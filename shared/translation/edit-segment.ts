@@ -1,0 +1,85 @@
+import type { Operation } from '../annotation/operation.ts';
+import type { JoinedSegment } from './joined.ts';
+import type { LanguageTag, Segment, SegmentId, Translation } from './segment.ts';
+import type { SegmentChanges } from './segment-operation.ts';
+
+/** Where a change of a segment comes from: whose set takes it, and in which language. */
+export interface SegmentAuthor {
+  readonly annotator: string;
+  readonly language: LanguageTag;
+  /** What this annotator has of the language already. */
+  readonly own: Translation | undefined;
+}
+
+/** Adds segments, as one step. @throws {RangeError} when there is none. */
+export function addSegments(language: LanguageTag, segments: readonly Segment[]): Operation {
+  const [first, ...rest] = segments.map((segment): Operation => ({ type: 'add-segment', language, segment }));
+  if (!first) throw new RangeError('There is no segment to add');
+  return rest.length === 0 ? first : { type: 'group', operations: [first, ...rest] };
+}
+
+/**
+ * Changes a segment in the annotator's own set: the translator's own segment, or their review of somebody else's. A review
+ * that is not there yet begins with the target that is in force; one of an older target begins anew with it, and keeps its
+ * comments. `time` is when this is done: ISO 8601 in UTC.
+ */
+export function changeSegment(
+  joined: JoinedSegment,
+  { annotator, language, own }: SegmentAuthor,
+  changes: SegmentChanges,
+  time: string,
+): Operation {
+  const { segment, annotator: translator } = joined.translation;
+  if (translator === annotator) return update(language, joined.id, { ...changes, modified: time });
+  const review = own?.segments.get(joined.id);
+  if (!review)
+    return {
+      type: 'add-segment',
+      language,
+      segment: { ...newReview(joined, time), ...withoutAbsent(changes), modified: time },
+    };
+  const isCurrent = review.review?.target === segment.target || review.target === segment.target;
+  return update(language, joined.id, {
+    ...(!isCurrent && {
+      review: { of: translator, target: segment.target },
+      target: segment.target,
+      status: segment.status,
+      errors: [],
+      scores: null,
+      alignments: null,
+      dismissed: null,
+    }),
+    ...changes,
+    modified: time,
+  });
+}
+
+/** A review that says nothing yet of a translator's segment. */
+function newReview({ translation: { segment, annotator } }: JoinedSegment, time: string): Segment {
+  const { id, spans, quote, prefix, suffix, target, status } = segment;
+  return {
+    id,
+    spans,
+    quote,
+    prefix,
+    suffix,
+    target,
+    status,
+    origin: 'manual',
+    review: { of: annotator, target },
+    comments: [],
+    errors: [],
+    created: time,
+    modified: time,
+  };
+}
+
+function update(language: LanguageTag, id: SegmentId, changes: SegmentChanges): Operation {
+  return { type: 'update-segment', language, id, changes };
+}
+
+function withoutAbsent(changes: SegmentChanges): object {
+  return Object.fromEntries(
+    Object.entries(changes).filter(([, value]) => value !== null && value !== undefined),
+  );
+}

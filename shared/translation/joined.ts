@@ -1,0 +1,103 @@
+import { byPlace } from '../annotation/place-order.ts';
+import type { Segment, SegmentId, SegmentStatus } from './segment.ts';
+
+/** One annotator's segments of an article in one language. */
+export interface AnnotatorSegments {
+  readonly annotator: string;
+  /** For people; may be empty. */
+  readonly name: string;
+  readonly segments: Iterable<Segment>;
+}
+
+/** A segment as one annotator has it. */
+export interface SegmentVersion {
+  readonly annotator: string;
+  readonly name: string;
+  readonly segment: Segment;
+}
+
+/**
+ * A segment as it stands between a translator and the reviewers. Each has written in a file of their own; what is in
+ * force follows from the files together, so there is nothing to conflict.
+ */
+export interface JoinedSegment {
+  readonly id: SegmentId;
+  /** The translator's own. Its `spans` and `quote` say where the segment lies. */
+  readonly translation: SegmentVersion;
+  /** The last decision first. */
+  readonly reviews: readonly SegmentVersion[];
+  /** The review that is in force; null when there is none, or the translator has decided anew since. */
+  readonly decision: SegmentVersion | null;
+  /** In force: the reviewer's correction, or the translator's words. */
+  readonly target: string;
+  readonly status: SegmentStatus;
+  /** There is a review of an older target, and none of this one. */
+  readonly isChangedSinceReview: boolean;
+}
+
+/**
+ * What one translator has translated, with all reviews of it, in the order of the article.
+ *
+ * A review is in force while it is about the target as it is (or has corrected it to what it is now), and nothing has
+ * been decided later: neither by the translator, by confirming again, nor by another reviewer. Times of equal length
+ * compare as text, since all are ISO 8601 in UTC.
+ */
+export function joinTranslation(
+  sets: readonly AnnotatorSegments[],
+  translator: string,
+): readonly JoinedSegment[] {
+  const reviews = new Map<SegmentId, SegmentVersion[]>();
+  const own: SegmentVersion[] = [];
+  for (const { annotator, name, segments } of sets)
+    for (const segment of segments) {
+      const version = { annotator, name, segment };
+      if (!segment.review) {
+        if (annotator === translator) own.push(version);
+      } else if (segment.review.of === translator) {
+        const others = reviews.get(segment.id);
+        if (others) others.push(version);
+        else reviews.set(segment.id, [version]);
+      }
+    }
+  return own
+    .toSorted((a, b) => byPlace(a.segment, b.segment))
+    .map((translation) => join(translation, reviews.get(translation.segment.id) ?? []));
+}
+
+/** Everybody who has translated into the language, in the order of the sets. */
+export function translatorsOf(sets: readonly AnnotatorSegments[]): readonly string[] {
+  return sets.flatMap(({ annotator, segments }) =>
+    [...segments].some(({ review }) => review === undefined) ? [annotator] : [],
+  );
+}
+
+function join(translation: SegmentVersion, found: readonly SegmentVersion[]): JoinedSegment {
+  const { segment } = translation;
+  const reviews = found.toSorted((a, b) => compareText(decidedAt(b), decidedAt(a)));
+  const current = reviews.filter((review) => isAbout(review.segment, segment.target));
+  const [last] = current;
+  const decision = last && decidedAt(last) >= decidedAt(translation) ? last : null;
+  const isCorrected = decision !== null && decision.segment.status !== 'rejected';
+  return {
+    id: segment.id,
+    translation,
+    reviews,
+    decision,
+    target: isCorrected ? decision.segment.target : segment.target,
+    status: decision?.segment.status ?? segment.status,
+    isChangedSinceReview: reviews.length > 0 && current.length === 0,
+  };
+}
+
+/** Whether a review has seen this target, or made it. */
+function isAbout({ review, target }: Segment, now: string): boolean {
+  return review !== undefined && (review.target === now || target === now);
+}
+
+function decidedAt({ segment }: SegmentVersion): string {
+  return segment.decided ?? '';
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
