@@ -1,0 +1,128 @@
+import { category, type ErrorCategory } from './category.ts';
+
+/** MQM Core: locale conventions, audience appropriateness, design and markup. */
+export const localeAudienceDesign: readonly ErrorCategory[] = [
+  category(
+    'locale-conventions',
+    'c',
+    ['Locale conventions', 'Written as another country or language writes it.'],
+    ['Kaidah lokal', 'Ditulis seperti di negara atau bahasa lain.'],
+    { wmt: ['Locale convention', 'Locale conventions'] },
+  ),
+  category(
+    'locale-conventions/number-format',
+    'n',
+    ['Number format', 'Separators or grouping of a number are those of another locale.'],
+    ['Format angka', 'Pemisah atau pengelompokan angka mengikuti lokal lain.'],
+  ),
+  category(
+    'locale-conventions/currency-format',
+    'c',
+    ['Currency format', 'Sign, code or place of a currency is not as the locale has it.'],
+    ['Format mata uang', 'Lambang, kode, atau letak mata uang tidak sesuai lokal.'],
+    { wmt: ['Locale convention/Currency format'] },
+  ),
+  category(
+    'locale-conventions/measurement-format',
+    'm',
+    ['Measurement format', 'Units or their abbreviations are not as the locale has them.'],
+    ['Format ukuran', 'Satuan atau singkatannya tidak sesuai lokal.'],
+  ),
+  category(
+    'locale-conventions/time-format',
+    't',
+    ['Time format', 'A time of day is not written as the locale writes it.'],
+    ['Format waktu', 'Jam tidak ditulis sesuai lokal.'],
+    { wmt: ['Locale convention/Time format'] },
+  ),
+  category(
+    'locale-conventions/date-format',
+    'd',
+    ['Date format', 'A date is not written as the locale writes it.'],
+    ['Format tanggal', 'Tanggal tidak ditulis sesuai lokal.'],
+    { wmt: ['Locale convention/Date format'] },
+  ),
+  category(
+    'locale-conventions/address-format',
+    'a',
+    ['Address format', 'A postal address is not written as the locale writes it.'],
+    ['Format alamat', 'Alamat tidak ditulis sesuai lokal.'],
+    { wmt: ['Locale convention/Address format'] },
+  ),
+  category(
+    'locale-conventions/telephone-format',
+    'p',
+    ['Telephone format', 'A telephone number is not written as the locale writes it.'],
+    ['Format telepon', 'Nomor telepon tidak ditulis sesuai lokal.'],
+    { wmt: ['Locale convention/Telephone format'] },
+  ),
+  category(
+    'locale-conventions/shortcut-key',
+    's',
+    ['Shortcut key', 'A key to press is not the one of the localised product.'],
+    ['Tombol pintas', 'Tombol yang disebut bukan tombol pada produk yang dilokalkan.'],
+  ),
+  category(
+    'locale-conventions/name-format',
+    'e',
+    ['Name format', 'Parts or order of a name are not as the locale has them. Of WMT, not of MQM Core.'],
+    ['Format nama', 'Bagian atau urutan nama tidak sesuai lokal. Dari WMT, bukan MQM Core.'],
+    { wmt: ['Locale convention/Name format'] },
+  ),
+  category(
+    'audience-appropriateness',
+    'u',
+    ['Audience appropriateness', 'Not fit for those who will read it, though accurate and well written.'],
+    ['Kesesuaian pembaca', 'Tidak cocok bagi pembacanya, walau tepat dan ditulis baik.'],
+    { wmt: ['Audience appropriateness'] },
+  ),
+  category(
+    'audience-appropriateness/culture-specific-reference',
+    'c',
+    ['Culture-specific reference', 'An allusion that readers of the target cannot understand.'],
+    ['Rujukan budaya khusus', 'Rujukan yang tidak dapat dipahami pembaca sasaran.'],
+  ),
+  category(
+    'audience-appropriateness/offensive',
+    'o',
+    ['Offensive', 'Readers would be hurt where the source hurts nobody.'],
+    ['Menyinggung', 'Pembaca akan tersinggung, padahal sumbernya tidak menyinggung.'],
+  ),
+  category(
+    'design-and-markup',
+    'd',
+    ['Design and markup', 'The words are right, their presentation is not.'],
+    ['Desain dan markah', 'Kata-katanya benar, penyajiannya tidak.'],
+    { wmt: ['Design and markup'] },
+  ),
+  category(
+    'design-and-markup/layout',
+    'l',
+    ['Layout', 'Lines, paragraphs or lists are set otherwise than they should be.'],
+    ['Tata letak', 'Baris, paragraf, atau daftar tidak tertata semestinya.'],
+  ),
+  category(
+    'design-and-markup/markup-tag',
+    'm',
+    ['Markup tag', 'A tag is missing, superfluous, broken or in the wrong place.'],
+    ['Tag markah', 'Tag hilang, berlebih, rusak, atau salah letak.'],
+  ),
+  category(
+    'design-and-markup/truncation',
+    't',
+    ['Truncation or text expansion', 'The words were cut off, or have no room.'],
+    ['Pemotongan atau pemuaian teks', 'Kata terpotong, atau tidak muat.'],
+  ),
+  category(
+    'design-and-markup/missing-text',
+    'x',
+    ['Missing text', 'Text that is in the translation does not appear.'],
+    ['Teks hilang', 'Teks yang ada di terjemahan tidak tampil.'],
+  ),
+  category(
+    'design-and-markup/link',
+    'i',
+    ['Link or cross-reference', 'A link or reference leads to the wrong place or nowhere.'],
+    ['Tautan atau rujuk silang', 'Tautan atau rujukan menuju tempat salah atau buntu.'],
+  ),
+];
