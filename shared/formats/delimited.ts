@@ -1,4 +1,5 @@
 import type { Annotation } from '../annotation/annotation.ts';
+import { csvCell, guardCell, needsGuard, tsvCell } from './delimited-cell.ts';
 import type { ArticleRecord, Format, FormatOptions, Loss } from './format.ts';
 import { losses } from './losses.ts';
 
@@ -43,8 +44,7 @@ const tableLosses: readonly Loss[] = [
 
 /**
  * Comma-separated values as RFC 4180 has them: CRLF, fields with a comma, quotation mark or line break in quotation
- * marks. A field that a spreadsheet would run as a formula (= + - @ at its start) gets an apostrophe before it, as
- * OWASP advises ("CSV injection"). Offsets are code points.
+ * marks. Offsets are code points.
  */
 export const csv: Format = {
   id: 'csv',
@@ -84,7 +84,7 @@ async function* table(
     for (const annotation of article.sidecar.annotations) {
       const cells = columns.map(([, value]) => {
         const found = value(annotation, article);
-        return typeof found === 'number' ? String(found) : cell(guard(found));
+        return typeof found === 'number' ? String(found) : cell(guardCell(found));
       });
       yield cells.join(separator) + end;
     }
@@ -95,28 +95,12 @@ function jsonUnlessEmpty(value: object): string {
   return Object.keys(value).length === 0 ? '' : JSON.stringify(value);
 }
 
-const formula = /^[=+\-@\t\r]/;
-
-function guard(value: string): string {
-  return formula.test(value) ? `'${value}` : value;
-}
-
 function guarded(): Loss {
   return {
     id: 'guarded-cells',
     message:
       'Words that begin with = + - or @ get an apostrophe before them, so that no spreadsheet runs them.',
     occursIn: ({ sidecar }) =>
-      sidecar.annotations.some(({ quote, note }) => formula.test(quote) || formula.test(note)),
+      sidecar.annotations.some(({ quote, note }) => needsGuard(quote) || needsGuard(note)),
   };
-}
-
-function csvCell(value: string): string {
-  return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
-}
-
-const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-
-function tsvCell(value: string): string {
-  return value.replaceAll(/[\\\n\r\t]/g, (character) => escapes[character] ?? character);
 }

@@ -1,5 +1,7 @@
 import type { Result } from '../../result.ts';
 import type {
+  Alignment,
+  DismissedFinding,
   LanguageTag,
   SegmentComment,
   SegmentScores,
@@ -7,6 +9,7 @@ import type {
   TranslationError,
 } from '../../translation/segment.ts';
 import type { FormatOptions, ReadProblem } from '../format.ts';
+import type { FileOfFormat, FilesToRead } from '../several-files.ts';
 
 /** A segment as it is exchanged: what is in force between translator and reviewers. */
 export interface TranslationUnit {
@@ -27,6 +30,8 @@ export interface TranslationUnit {
   readonly comments?: readonly SegmentComment[] | undefined;
   readonly errors?: readonly TranslationError[] | undefined;
   readonly scores?: SegmentScores | undefined;
+  readonly alignments?: readonly Alignment[] | undefined;
+  readonly dismissed?: readonly DismissedFinding[] | undefined;
 }
 
 /** One article with its translation into one language. */
@@ -42,17 +47,24 @@ export interface TranslatedArticle {
 /** What some translation format has no place for. The catalogue has a sentence for each. */
 export const translationLossIds = [
   'article',
+  'languages',
   'ids',
   'status',
   'origin',
   'people',
   'times',
   'comments',
+  'comment-details',
   'errors',
+  'error-details',
   'scores',
+  'alignments',
+  'dismissed',
   'untranslated',
   'inline-codes',
   'line-breaks',
+  'plural-forms',
+  'obsolete',
   'other-languages',
   'guarded-cells',
 ] as const;
@@ -78,11 +90,19 @@ export interface ReadTranslation {
   readonly losses: readonly ReadLoss[];
 }
 
-/**
- * An exchange format of translations. Streams as `Format` does. A reader yields whole articles (an XLIFF `<file>`, the
- * units of a TMX in pieces of a few hundred), so that memory does not grow with the file.
- */
-export interface TranslationFormat {
+export interface TranslationLossCount {
+  readonly loss: TranslationLoss;
+  /** How many articles hold it. */
+  readonly articles: number;
+}
+
+export interface TranslationReadOptions extends FormatOptions {
+  /** What to take where a file does not say; `und` without it. */
+  readonly sourceLanguage?: LanguageTag | undefined;
+  readonly targetLanguage?: LanguageTag | undefined;
+}
+
+interface DescribedFormat {
   /** As `--format` takes it. */
   readonly id: string;
   readonly name: string;
@@ -90,6 +110,13 @@ export interface TranslationFormat {
   readonly extension: string;
   readonly mediaType: string;
   readonly losses: readonly TranslationLoss[];
+}
+
+/**
+ * An exchange format of translations in one file. Streams as `Format` does. A reader yields whole articles (an XLIFF
+ * `<file>`, the units of a TMX in pieces of a few hundred), so that memory does not grow with the file.
+ */
+export interface TranslationFormat extends DescribedFormat {
   write(articles: AsyncIterable<TranslatedArticle>, options?: FormatOptions): AsyncGenerator<string>;
   /**
    * From decoded text in pieces of any size. Throws a RangeError when the file is not of the format at all, or hostile
@@ -97,6 +124,32 @@ export interface TranslationFormat {
    */
   read?(
     text: AsyncIterable<string>,
-    options?: FormatOptions,
+    options?: TranslationReadOptions,
   ): AsyncGenerator<Result<ReadTranslation, ReadProblem>>;
+}
+
+/** An exchange format of translations in several files. A reader yields whole articles, and throws as that of one file does. */
+export interface TranslationFolderFormat extends DescribedFormat {
+  writeFiles(
+    articles: AsyncIterable<TranslatedArticle>,
+    options?: FormatOptions,
+  ): AsyncGenerator<FileOfFormat>;
+  readFiles?(
+    files: FilesToRead,
+    options?: TranslationReadOptions,
+  ): AsyncGenerator<Result<ReadTranslation, ReadProblem>>;
+}
+
+/** What writing these articles would leave out: asked before writing, so that nothing is dropped in silence. */
+export async function findTranslationLosses(
+  { losses }: Pick<DescribedFormat, 'losses'>,
+  articles: AsyncIterable<TranslatedArticle>,
+  { signal }: FormatOptions = {},
+): Promise<readonly TranslationLossCount[]> {
+  const counts = new Map<TranslationLoss, number>();
+  for await (const article of articles) {
+    signal?.throwIfAborted();
+    for (const loss of losses) if (loss.occursIn(article)) counts.set(loss, (counts.get(loss) ?? 0) + 1);
+  }
+  return Array.from(counts, ([loss, count]) => ({ loss, articles: count }));
 }
