@@ -20,5 +20,7 @@ export async function* tellHistory(path: string, file: string): AsyncGenerator<T
 
 function tellerFrom(sidecar: string | null): HistoryTeller {
   const parsed = sidecar === null ? null : parseSidecar(sidecar);
-  return new HistoryTeller(parsed?.ok ? parsed.value.annotations : []);
+  return parsed?.ok
+    ? new HistoryTeller(parsed.value.annotations, parsed.value.translations)
+    : new HistoryTeller();
 }

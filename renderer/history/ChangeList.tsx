@@ -1,4 +1,4 @@
-import type { Change } from '../../shared/history/change.ts';
+import { wordsOf, type Change } from '../../shared/history/change.ts';
 import { excerpt } from '../../shared/text/excerpt.ts';
 import { LabelBadge } from '../annotation/LabelBadge.tsx';
 import { useTexts } from '../app/language.ts';
@@ -30,9 +30,9 @@ export function ChangeList({ changes, count = changes.length, label }: ChangeLis
           {'subject' in change && <LabelBadge label={change.subject.label} />}
           <span>
             {wording.sentence(change)}
-            {'subject' in change && change.subject.words !== '' && (
+            {wordsOf(change) !== '' && (
               <span className="history-change-words" dir="auto">
-                {excerpt(change.subject.words, 100)}
+                {excerpt(wordsOf(change), 100)}
               </span>
             )}
           </span>

@@ -6,7 +6,7 @@ import { effectsBetween } from '../../shared/history/effects-between.ts';
 import { subjectsOf } from '../../shared/history/history-filter.ts';
 import type { HistoryItem } from '../../shared/history/history-item.ts';
 import { stateBefore } from '../../shared/history/past-state.ts';
-import { finder } from '../../shared/history/take-back.ts';
+import { finder, segmentFinder } from '../../shared/history/take-back.ts';
 import type { Session } from '../annotation/session.ts';
 import { useLabelLooks, useRoleNames } from '../annotation/use-project.ts';
 import { useApplication } from '../app/application.ts';
@@ -31,7 +31,7 @@ export function PastState({ session, item }: PastStateProps) {
     [set, history, item.id],
   );
   const changes = useMemo(
-    () => (then ? changesOf(effectsBetween(then, set), finder(set, then)) : []),
+    () => (then ? changesOf(effectsBetween(then, set), finder(set, then), segmentFinder(set, then)) : []),
     [then, set],
   );
   const spans = useMemo(() => createSpanIndex(then?.annotations.values() ?? []), [then]);

@@ -3,7 +3,7 @@ import type { LabelDefinition, LocalisedText } from '../../shared/scheme/scheme.
 import { useLanguage, useTexts } from '../app/language.ts';
 import { MarkdownText } from '../project/MarkdownText.tsx';
 import { useEditedScheme } from './draft-context.ts';
-import { languageName } from './languages.ts';
+import { languageName } from '../../shared/i18n/language-name.ts';
 import { textIn, withText } from './LocalisedField.tsx';
 
 interface GuidelinesFieldProps {

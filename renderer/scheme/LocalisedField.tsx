@@ -3,7 +3,7 @@ import type { LocalisedText } from '../../shared/scheme/scheme.ts';
 import { useLanguage } from '../app/language.ts';
 import { useEditedScheme } from './draft-context.ts';
 import { FaultNote } from './FaultNote.tsx';
-import { languageName } from './languages.ts';
+import { languageName } from '../../shared/i18n/language-name.ts';
 
 interface LocalisedFieldProps {
   readonly title: string;

@@ -9,7 +9,7 @@ import { editDraft } from './draft.ts';
 import { useEditedScheme } from './draft-context.ts';
 import { FaultNote } from './FaultNote.tsx';
 import { focusSoon } from './focus-soon.ts';
-import { languageName } from './languages.ts';
+import { languageName } from '../../shared/i18n/language-name.ts';
 import { textIn, withText } from './LocalisedField.tsx';
 import { PartButtons } from './PartHeader.tsx';
 

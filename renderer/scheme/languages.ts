@@ -19,15 +19,6 @@ function collect(value: unknown, found: Set<string>): void {
   }
 }
 
-/** `English`, `Indonesia`: as the reader of the interface calls it; a tag that nobody knows is called by itself. */
-export function languageName(tag: string, language: string): string {
-  try {
-    return new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}
-
 export function isLanguageTag(text: string): boolean {
   try {
     return text !== '' && Intl.getCanonicalLocales(text).length === 1;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultScheme } from '../../shared/scheme/default-scheme.ts';
-import { isLanguageTag, languageName, languagesOf } from './languages.ts';
+import { languageName } from '../../shared/i18n/language-name.ts';
+import { isLanguageTag, languagesOf } from './languages.ts';
 import { textIn, withText } from './LocalisedField.tsx';
 
 const languages = ['id', 'en'];

@@ -8,6 +8,7 @@ import type {
 import type { AnnotationChanges, DocumentChanges } from '../annotation/operation.ts';
 import { isSameJson } from '../json/same-json.ts';
 import type { AnnotationEffect, Effects } from './effects.ts';
+import { changesOfSegment, type FindSegment, type SegmentChange } from './segment-change.ts';
 
 /** The annotation that a change is about, by what a person knows it by. */
 export interface Subject {
@@ -47,7 +48,8 @@ export type Change =
       readonly attribute: string;
       readonly from: AttributeValue | null;
       readonly to: AttributeValue | null;
-    };
+    }
+  | SegmentChange;
 
 export type ChangeKind = Change['kind'];
 
@@ -60,6 +62,11 @@ const byWeight: readonly ChangeKind[] = [
   'status',
   'status-comment',
   'document',
+  'segment-removed',
+  'segment-added',
+  'target',
+  'segment-status',
+  'segment-part',
   'attribute',
   'linked',
   'unlinked',
@@ -76,12 +83,20 @@ const byWeight: readonly ChangeKind[] = [
 export function changesOf(
   effects: Effects,
   find: (id: AnnotationId) => Annotation | undefined,
+  findSegment: FindSegment = () => undefined,
 ): readonly Change[] {
   const subject = (id: AnnotationId): Subject => subjectOf(id, find(id));
   const changes = effects.annotations.flatMap((effect) => changesOfEffect(effect, subject));
-  return [...changes, ...changesOfDocument(effects.document)].toSorted(
+  const segments = effects.segments.flatMap((effect) => changesOfSegment(effect, findSegment));
+  return [...changes, ...segments, ...changesOfDocument(effects.document)].toSorted(
     (a, b) => byWeight.indexOf(a.kind) - byWeight.indexOf(b.kind),
   );
+}
+
+/** The words of the article that a change is about; empty when it is about the article as a whole. */
+export function wordsOf(change: Change): string {
+  if ('subject' in change) return change.subject.words;
+  return 'segment' in change ? change.segment.words : '';
 }
 
 export function subjectOf(id: AnnotationId, annotation: Annotation | undefined): Subject {

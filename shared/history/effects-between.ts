@@ -2,6 +2,8 @@ import type { Annotation } from '../annotation/annotation.ts';
 import type { AnnotationSet } from '../annotation/annotation-set.ts';
 import type { AnnotationChanges, DocumentChanges, Operation } from '../annotation/operation.ts';
 import { isSameJson } from '../json/same-json.ts';
+import type { LanguageTag, Segment, SegmentId } from '../translation/segment.ts';
+import { segmentsBetween, segmentSteps } from '../translation/segments-between.ts';
 import type { AnnotationEffect, Effects } from './effects.ts';
 
 /** What leads from one set to the other, in no particular order of annotations. O(n) in both sets. */
@@ -14,12 +16,16 @@ export function effectsBetween(from: AnnotationSet, to: AnnotationSet): Effects 
     const effect = before ? changeBetween(before, annotation) : ({ kind: 'added', annotation } as const);
     if (effect) annotations.push(effect);
   }
-  return { annotations, document: documentBetween(from, to) };
+  const languages = [...new Set([...Object.keys(from.translations), ...Object.keys(to.translations)])];
+  const segments = languages.flatMap((language) =>
+    segmentsBetween(language, segmentsIn(from, language), segmentsIn(to, language)),
+  );
+  return { annotations, segments, document: documentBetween(from, to) };
 }
 
 /** The operation that has these effects; null when there are none. */
-export function operationOf({ annotations, document }: Effects): Operation | null {
-  const operations = annotations.flatMap(stepsOf);
+export function operationOf({ annotations, segments, document }: Effects): Operation | null {
+  const operations: Operation[] = [...annotations.flatMap(stepsOf), ...segments.flatMap(segmentSteps)];
   if (document) operations.push({ type: 'document', changes: document.to });
   const [first] = operations;
   return operations.length > 1 ? { type: 'group', operations } : (first ?? null);
@@ -31,6 +37,10 @@ export function operationOf({ annotations, document }: Effects): Operation | nul
  */
 export function operationBetween(from: AnnotationSet, to: AnnotationSet): Operation | null {
   return operationOf(effectsBetween(from, to));
+}
+
+function segmentsIn({ translations }: AnnotationSet, language: LanguageTag): ReadonlyMap<SegmentId, Segment> {
+  return translations[language]?.segments ?? new Map();
 }
 
 /** Fields that an update can give another value; all else of an annotation stays as long as it lives. */

@@ -3,7 +3,10 @@ import { withChanges } from '../annotation/apply.ts';
 import type { AnnotationChanges, DocumentChanges, HistoryEntry, Operation } from '../annotation/operation.ts';
 import { isSameJson } from '../json/same-json.ts';
 import type { SegmentOperation } from '../translation/segment-operation.ts';
+import type { SegmentEffect } from '../translation/segments-between.ts';
 import { changeBetween } from './effects-between.ts';
+import { segmentEffectsOf } from './segment-effects.ts';
+import { followed, type Track, type TrackedStep } from './track.ts';
 
 /**
  * What a step did to one annotation in the end. `from` and `to` of a change name the same fields, and every one of
@@ -22,24 +25,19 @@ export type AnnotationEffect =
 /** The difference between two states of an annotation set. */
 export interface Effects {
   readonly annotations: readonly AnnotationEffect[];
+  readonly segments: readonly SegmentEffect[];
   /** Null when nothing about the article as a whole differs. */
   readonly document: { readonly from: DocumentChanges; readonly to: DocumentChanges } | null;
 }
 
-/** An annotation as far as a step tells of it: not there, whole, or some of its fields. */
-type Known = { readonly whole: Annotation } | { readonly part: AnnotationChanges } | null;
-
-interface Track {
-  readonly before: Known;
-  readonly after: Known;
-}
+type AnnotationTrack = Track<Annotation, AnnotationChanges>;
 
 /**
  * What an entry did in the end, read from the entry alone: steps of a group that cancel or follow each other are put
  * together. What does not fit its inverse (a log that was changed by hand) is passed over. O(n) in the entry's steps.
  */
 export function effectsOf({ operation, inverse }: Pick<HistoryEntry, 'operation' | 'inverse'>): Effects {
-  const tracks = new Map<AnnotationId, Track>();
+  const tracks = new Map<AnnotationId, AnnotationTrack>();
   let document: Effects['document'] = null;
   const inverses = stepsOf(inverse).toReversed();
   stepsOf(operation).forEach((step, index) => {
@@ -49,11 +47,12 @@ export function effectsOf({ operation, inverse }: Pick<HistoryEntry, 'operation'
       return;
     }
     const id = step.type === 'add' ? step.annotation.id : step.id;
-    const track = trackOf(tracks.get(id), step, back);
-    if (track) tracks.set(id, track);
+    const tracked = trackedStep(step, back);
+    if (tracked) tracks.set(id, followed(tracks.get(id), tracked, { withChanges, merged }));
   });
   return {
     annotations: [...tracks].flatMap(([id, track]) => effectOf(id, track) ?? []),
+    segments: segmentEffectsOf({ operation, inverse }),
     document: document && changeOfDocument(document),
   };
 }
@@ -77,43 +76,18 @@ function stepsOf(operation: Operation): readonly Step[] {
   }
 }
 
-function trackOf(
-  track: Track | undefined,
+function trackedStep(
   step: Exclude<Step, { type: 'document' }>,
   back: Step | undefined,
-): Track | null {
+): TrackedStep<Annotation, AnnotationChanges> | null {
   switch (step.type) {
     case 'add':
-      return { before: track ? track.before : null, after: { whole: step.annotation } };
+      return { kind: 'add', whole: step.annotation };
     case 'remove':
-      if (back?.type !== 'add') return null;
-      return {
-        before: track ? wholeBefore(track.before, back.annotation) : { whole: back.annotation },
-        after: null,
-      };
+      return back?.type === 'add' ? { kind: 'remove', was: back.annotation } : null;
     case 'update':
-      if (back?.type !== 'update') return null;
-      if (!track) return { before: { part: back.changes }, after: { part: step.changes } };
-      return {
-        before:
-          track.before && 'part' in track.before
-            ? { part: merged(back.changes, track.before.part) }
-            : track.before,
-        after: changed(track.after, step.changes),
-      };
+      return back?.type === 'update' ? { kind: 'update', changes: step.changes, back: back.changes } : null;
   }
-}
-
-/** What was changed before it was removed is known whole only now: the fields of then, over all others. */
-function wholeBefore(before: Known, removed: Annotation): Known {
-  return before && 'part' in before ? { whole: withChanges(removed, before.part) } : before;
-}
-
-function changed(after: Known, changes: AnnotationChanges): Known {
-  if (!after) return { part: changes };
-  return 'whole' in after
-    ? { whole: withChanges(after.whole, changes) }
-    : { part: merged(after.part, changes) };
 }
 
 /** Both changes as one; `second` has the last word. */
@@ -122,7 +96,7 @@ function merged(first: AnnotationChanges, second: AnnotationChanges): Annotation
   return { ...first, ...second, ...((first.attributes ?? second.attributes) && { attributes }) };
 }
 
-function effectOf(id: AnnotationId, { before, after }: Track): AnnotationEffect | null {
+function effectOf(id: AnnotationId, { before, after }: AnnotationTrack): AnnotationEffect | null {
   if (before && 'part' in before)
     return after && 'part' in after ? changeOfFields(id, before.part, after.part) : null;
   const [from, to] = [before?.whole, after && 'whole' in after ? after.whole : undefined];

@@ -2,7 +2,7 @@ import type { Change, Subject } from './change.ts';
 import type { HistoryItem } from './history-item.ts';
 
 /** What is done to annotations and articles, as coarsely as a person looks for it. */
-export const changeGroups = ['added', 'removed', 'changed', 'links', 'article'] as const;
+export const changeGroups = ['added', 'removed', 'changed', 'links', 'translation', 'article'] as const;
 
 export type ChangeGroup = (typeof changeGroups)[number];
 
@@ -38,6 +38,12 @@ export function groupOf({ kind }: Change): ChangeGroup {
     case 'linked':
     case 'unlinked':
       return 'links';
+    case 'segment-added':
+    case 'segment-removed':
+    case 'target':
+    case 'segment-status':
+    case 'segment-part':
+      return 'translation';
     case 'status':
     case 'status-comment':
     case 'document':

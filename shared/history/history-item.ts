@@ -2,9 +2,13 @@ import type { Annotation, AnnotationId } from '../annotation/annotation.ts';
 import { withChanges } from '../annotation/apply.ts';
 import type { AnnotationSet } from '../annotation/annotation-set.ts';
 import type { BulkMark, HistoryEntry, Operation } from '../annotation/operation.ts';
+import { toTranslationsData } from '../annotation/sidecar.ts';
 import { bulkMarkOf } from '../annotation/undo.ts';
+import { withSegmentChanges } from '../translation/segment-draft.ts';
+import type { Segment, TranslationsData } from '../translation/segment.ts';
 import { changesOf, type Change } from './change.ts';
 import { effectsOf } from './effects.ts';
+import { segmentKey } from './segment-effects.ts';
 
 /** One step of a history, as a list shows it. */
 export interface HistoryItem extends Partial<BulkMark> {
@@ -27,10 +31,13 @@ export interface HistoryItem extends Partial<BulkMark> {
  */
 export class HistoryTeller {
   readonly #annotations: Map<AnnotationId, Annotation>;
+  readonly #segments = new Map<string, Segment>();
 
-  /** `base`: the annotations before the first step. */
-  constructor(base: Iterable<Annotation> = []) {
-    this.#annotations = new Map([...base].map((annotation) => [annotation.id, annotation]));
+  /** What there was before the first step. */
+  constructor(annotations: Iterable<Annotation> = [], translations: TranslationsData = {}) {
+    this.#annotations = new Map([...annotations].map((annotation) => [annotation.id, annotation]));
+    for (const [language, { segments }] of Object.entries(translations))
+      for (const segment of segments) this.#segments.set(segmentKey(language, segment.id), segment);
   }
 
   tell(entry: HistoryEntry): HistoryItem {
@@ -38,7 +45,11 @@ export class HistoryTeller {
     const gone = new Map<AnnotationId, Annotation | undefined>();
     const { id, time, revision, kind, of } = entry;
     this.#apply(entry.operation, gone);
-    const changes = changesOf(effectsOf(entry), (each) => before.get(each) ?? gone.get(each));
+    const changes = changesOf(
+      effectsOf(entry),
+      (each) => before.get(each) ?? gone.get(each),
+      (language, each) => this.#segments.get(segmentKey(language, each)),
+    );
     return {
       id,
       time,
@@ -73,10 +84,19 @@ export class HistoryTeller {
       case 'group':
         for (const part of operation.operations) this.#apply(part, gone);
         break;
-      case 'document':
       case 'add-segment':
+        this.#segments.set(segmentKey(operation.language, operation.segment.id), operation.segment);
+        break;
       case 'remove-segment':
-      case 'update-segment':
+        this.#segments.delete(segmentKey(operation.language, operation.id));
+        break;
+      case 'update-segment': {
+        const key = segmentKey(operation.language, operation.id);
+        const segment = this.#segments.get(key);
+        if (segment) this.#segments.set(key, withSegmentChanges(segment, operation.changes));
+        break;
+      }
+      case 'document':
         break;
     }
   }
@@ -84,7 +104,7 @@ export class HistoryTeller {
 
 /** The steps that led to a set, oldest first. O(n + k) for n annotations and k steps. */
 export function historyItems(set: AnnotationSet, history: readonly HistoryEntry[]): readonly HistoryItem[] {
-  const teller = new HistoryTeller(set.annotations.values());
+  const teller = new HistoryTeller(set.annotations.values(), toTranslationsData(set.translations));
   for (const entry of history.toReversed()) teller.takeBack(entry);
   return history.map((entry) => teller.tell(entry));
 }

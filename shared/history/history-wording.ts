@@ -4,8 +4,9 @@ import { localised } from '../scheme/localised.ts';
 import type { AttributeDefinition, Project } from '../scheme/scheme.ts';
 import { valueName } from '../scheme/value-name.ts';
 import { excerpt } from '../text/excerpt.ts';
-import type { Change } from './change.ts';
+import { wordsOf, type Change } from './change.ts';
 import type { HistoryItem } from './history-item.ts';
+import { segmentWording } from './segment-wording.ts';
 import type { Obstacle } from './take-back.ts';
 
 /** What a step comes to in one line. */
@@ -29,12 +30,13 @@ const quoteLength = 60;
 const valueLength = 120;
 
 export function historyWording(
-  catalogue: Pick<Catalogue, 'language' | 'history' | 'session'>,
+  catalogue: Pick<Catalogue, 'language' | 'history' | 'segments' | 'session'>,
   { scheme, entities }: Project,
 ): HistoryWording {
   const { language } = catalogue;
   const { change: texts, obstacle: obstacleTexts } = catalogue.history;
   const { statuses } = catalogue.session;
+  const segments = segmentWording(catalogue);
 
   function labelName(id: string): string {
     if (id === '') return texts.unknownAnnotation;
@@ -103,33 +105,42 @@ export function historyWording(
           : texts.statusCommentSet(excerpt(change.to, valueLength));
       case 'document':
         return attributeSentence(null, change);
+      case 'segment-added':
+      case 'segment-removed':
+      case 'target':
+      case 'segment-status':
+      case 'segment-part':
+        return segments.sentence(change);
     }
+  }
+
+  /** Several of one kind are told as one. */
+  function severalSentence(alike: readonly Change[]): string | null {
+    const [first] = alike;
+    if (!first || alike.length < 2) return null;
+    if (first.kind === 'segment-added' || first.kind === 'segment-removed')
+      return segments.several(first, alike.length);
+    if (first.kind !== 'added' && first.kind !== 'removed') return null;
+    const labels = new Set(
+      alike.map((change) => ('subject' in change ? labelName(change.subject.label) : '')),
+    );
+    const tell = first.kind === 'added' ? texts.severalAdded : texts.severalRemoved;
+    return tell(alike.length, [...labels].join(', '));
   }
 
   function headline({ changes, changeCount }: HistoryItem): Headline {
     const [first] = changes;
     if (!first) return { sentence: texts.nothing, label: null, words: '' };
     const alike = changes.filter(({ kind }) => kind === first.kind);
-    const isSeveral =
-      alike.length > 1 &&
-      changes.length === changeCount &&
-      (first.kind === 'added' || first.kind === 'removed');
-    const told = isSeveral ? severalSentence(first.kind, alike) : sentence(first);
-    const more = changeCount - (isSeveral ? alike.length : 1);
-    const subject = isSeveral || !('subject' in first) ? null : first.subject;
+    const several = changes.length === changeCount ? severalSentence(alike) : null;
+    const told = several ?? sentence(first);
+    const more = changeCount - (several === null ? 1 : alike.length);
+    const isOne = several === null;
     return {
       sentence: more === 0 ? told : `${told} · ${texts.andMore(more)}`,
-      label: subject?.label ?? null,
-      words: subject?.words ?? '',
+      label: isOne && 'subject' in first ? first.subject.label : null,
+      words: isOne ? wordsOf(first) : '',
     };
-  }
-
-  function severalSentence(kind: Change['kind'], alike: readonly Change[]): string {
-    const labels = new Set(
-      alike.map((change) => ('subject' in change ? labelName(change.subject.label) : '')),
-    );
-    const tell = kind === 'added' ? texts.severalAdded : texts.severalRemoved;
-    return tell(alike.length, [...labels].join(', '));
   }
 
   function obstacle(each: Obstacle): string {
@@ -139,6 +150,7 @@ export function historyWording(
           ? obstacleTexts.parts[each.part]
           : attributeName(null, each.part.attribute),
       );
+    if ('segment' in each) return segments.obstacle(each);
     const label = labelName(each.subject.label);
     const words = excerpt(each.subject.words, quoteLength);
     switch (each.kind) {

@@ -1,6 +1,8 @@
 import type { HistoryEntry } from '../annotation/operation.ts';
 import { effectsOf, type AnnotationEffect, type Effects } from './effects.ts';
+import type { SegmentEffect } from '../translation/segments-between.ts';
 import type { AnnotationPart, Obstacle } from './take-back.ts';
+import { fieldsOfPart, type SegmentObstacle } from './take-back-segments.ts';
 
 /**
  * The last of the later steps, oldest first, that stands in the way of taking an earlier one back; null when the history
@@ -10,7 +12,7 @@ export function causeOf(obstacle: Obstacle, later: readonly HistoryEntry[]): His
   return later.findLast((entry) => isCause(obstacle, effectsOf(entry))) ?? null;
 }
 
-function isCause(obstacle: Obstacle, { annotations, document }: Effects): boolean {
+function isCause(obstacle: Obstacle, { annotations, segments, document }: Effects): boolean {
   switch (obstacle.kind) {
     case 'gone':
       return annotations.some((effect) => removes(effect, obstacle.subject.id));
@@ -25,11 +27,32 @@ function isCause(obstacle: Obstacle, { annotations, document }: Effects): boolea
         (effect) =>
           effect.kind === 'changed' && effect.id === obstacle.subject.id && touches(effect.to, obstacle.part),
       );
+    case 'segment-gone':
+    case 'segment-there-again':
+    case 'segment-changed-since':
+      return segments.some((effect) => isSegmentCause(obstacle, effect));
     case 'document-changed-since':
       if (obstacle.part === 'status') return document?.to.status !== undefined;
       return obstacle.part === 'status-comment'
         ? document?.to.statusComment !== undefined
         : Object.hasOwn(document?.to.labels ?? {}, obstacle.part.attribute);
+  }
+}
+
+function isSegmentCause(obstacle: SegmentObstacle, effect: SegmentEffect): boolean {
+  const { language, id } = obstacle.segment;
+  if (effect.language !== language) return false;
+  switch (obstacle.kind) {
+    case 'segment-gone':
+      return effect.kind === 'removed' && effect.segment.id === id;
+    case 'segment-there-again':
+      return effect.kind === 'added' && effect.segment.id === id;
+    case 'segment-changed-since':
+      return (
+        effect.kind === 'changed' &&
+        effect.id === id &&
+        fieldsOfPart(obstacle.part).some((name) => Object.hasOwn(effect.to, name))
+      );
   }
 }
 

@@ -2,6 +2,7 @@ import type { AttributeValue } from '../annotation/annotation.ts';
 import { excerpt } from '../text/excerpt.ts';
 import type { Change, Subject } from './change.ts';
 import type { HistoryItem } from './history-item.ts';
+import { shortenedSegmentChange } from './segment-change.ts';
 
 /** Enough for a list and a look; who wants all of it opens the article. Texts in UTF-16 units. */
 const mostChanges = 100;
@@ -16,6 +17,12 @@ function shortenedChange(change: Change): Change {
   switch (change.kind) {
     case 'status':
       return change;
+    case 'segment-added':
+    case 'segment-removed':
+    case 'target':
+    case 'segment-status':
+    case 'segment-part':
+      return shortenedSegmentChange(change, textLength);
     case 'document':
       return { ...change, from: shortValue(change.from), to: shortValue(change.to) };
     case 'attribute':

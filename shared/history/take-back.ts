@@ -7,6 +7,8 @@ import { changesOf, missingFrom, subjectOf, type Change, type Subject } from './
 import { effectsOf, type AnnotationEffect, type Effects } from './effects.ts';
 import { changeBetween, effectsBetween, operationOf, ownValue } from './effects-between.ts';
 import { stateBefore } from './past-state.ts';
+import type { FindSegment } from './segment-change.ts';
+import { takeBackSegments, type SegmentObstacle } from './take-back-segments.ts';
 
 /** What of a step can no longer be taken back, and why. */
 export type Obstacle =
@@ -24,7 +26,8 @@ export type Obstacle =
   | {
       readonly kind: 'document-changed-since';
       readonly part: 'status' | 'status-comment' | { readonly attribute: string };
-    };
+    }
+  | SegmentObstacle;
 
 export type AnnotationPart = 'label' | 'words' | 'note' | 'origin' | { readonly attribute: string };
 
@@ -49,6 +52,7 @@ export function takeBackStep(set: AnnotationSet, entry: HistoryEntry, time: stri
   for (const effect of effects.annotations) draft.settle(effect);
   draft.restoreLinks();
   draft.settleDocument(effects.document);
+  draft.settleSegments(effects.segments);
   return draft.finish();
 }
 
@@ -66,7 +70,7 @@ export function takeBackSince(
   const effects = effectsBetween(set, then);
   return {
     operation: operationOf(effects),
-    changes: changesOf(effects, finder(then, set)),
+    changes: changesOf(effects, finder(then, set), segmentFinder(then, set)),
     losses: [],
     obstacles: [],
   };
@@ -78,6 +82,14 @@ export function finder(...sets: readonly AnnotationSet[]): (id: AnnotationId) =>
     sets.map(({ annotations }) => annotations.get(id)).find((annotation) => annotation !== undefined);
 }
 
+/** Looks in each set in turn. */
+export function segmentFinder(...sets: readonly AnnotationSet[]): FindSegment {
+  return (language, id) =>
+    sets
+      .map(({ translations }) => translations[language]?.segments.get(id))
+      .find((segment) => segment !== undefined);
+}
+
 /** The set as it will be when the step is taken back, while that is being worked out. */
 class TakeBackDraft {
   readonly #set: AnnotationSet;
@@ -87,12 +99,14 @@ class TakeBackDraft {
   readonly #obstacles: Obstacle[] = [];
   readonly #linksToRestore: { readonly from: AnnotationId; readonly link: Link }[] = [];
   #document: Pick<AnnotationSet, 'status' | 'statusComment' | 'labels' | 'rejected'>;
+  #translations: AnnotationSet['translations'];
 
   constructor(set: AnnotationSet, time: string) {
     this.#set = set;
     this.#time = time;
     this.#annotations = new Map(set.annotations);
     this.#document = set;
+    this.#translations = set.translations;
   }
 
   settle(effect: AnnotationEffect): void {
@@ -151,12 +165,24 @@ class TakeBackDraft {
     };
   }
 
+  settleSegments(effects: Effects['segments']): void {
+    const taken = takeBackSegments(this.#translations, effects, this.#time);
+    this.#translations = taken.translations;
+    this.#losses.push(...taken.losses);
+    this.#obstacles.push(...taken.obstacles);
+  }
+
   finish(): TakeBack {
-    const target: AnnotationSet = { ...this.#set, ...this.#document, annotations: this.#annotations };
+    const target: AnnotationSet = {
+      ...this.#set,
+      ...this.#document,
+      annotations: this.#annotations,
+      translations: this.#translations,
+    };
     const effects = effectsBetween(this.#set, target);
     return {
       operation: operationOf(effects),
-      changes: changesOf(effects, finder(target, this.#set)),
+      changes: changesOf(effects, finder(target, this.#set), segmentFinder(target, this.#set)),
       losses: this.#losses,
       obstacles: this.#obstacles,
     };
@@ -167,7 +193,7 @@ class TakeBackDraft {
     if (!now) return void this.#obstacles.push({ kind: 'gone', subject: subjectOf(added.id, added) });
     const later = changeBetween(added, now);
     if (later) {
-      const effects: Effects = { annotations: [later], document: null };
+      const effects: Effects = { annotations: [later], segments: [], document: null };
       this.#losses.push(
         ...changesOf(effects, finder({ ...this.#set, annotations: this.#annotations }, this.#set)),
       );

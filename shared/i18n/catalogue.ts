@@ -15,6 +15,7 @@ import { libraryTexts } from './catalogue/library.ts';
 import { projectTexts } from './catalogue/project.ts';
 import { searchTexts } from './catalogue/search.ts';
 import { schemeTexts } from './catalogue/scheme.ts';
+import { segmentTexts } from './catalogue/segments.ts';
 import { sessionTexts } from './catalogue/session.ts';
 import { shapingTexts } from './catalogue/shaping.ts';
 import { suggestionTexts } from './catalogue/suggestions.ts';
@@ -41,6 +42,7 @@ function inLanguage(language: InterfaceLanguage) {
     project: projectTexts[language],
     search: searchTexts[language],
     scheme: schemeTexts[language],
+    segments: segmentTexts[language],
     session: sessionTexts[language],
     shaping: shapingTexts[language],
     suggestions: suggestionTexts[language],

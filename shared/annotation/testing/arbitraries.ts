@@ -3,6 +3,7 @@ import { codePoints } from '../../text/offset.ts';
 import { articleStatuses, type Annotation, type AttributeValue, type Span } from '../annotation.ts';
 import type { AnnotationSet } from '../annotation-set.ts';
 import type { Operation } from '../operation.ts';
+import type { SegmentChanges } from '../../translation/segment-operation.ts';
 import type { Rejection } from '../rejection.ts';
 
 /** Length of the imagined text that arbitrary spans lie in. */
@@ -65,7 +66,7 @@ export function arbitraryAnnotation(id: fc.Arbitrary<string> = fc.ulid()): fc.Ar
 
 /** Operations drawn for whatever set they will meet: `operationFor` makes them fit it. */
 export interface Intention {
-  readonly kind: 'add' | 'remove' | 'change' | 'attribute' | 'link' | 'document';
+  readonly kind: 'add' | 'remove' | 'change' | 'attribute' | 'link' | 'document' | 'segment';
   readonly pick: number;
   readonly other: number;
   readonly annotation: Annotation;
@@ -73,7 +74,17 @@ export interface Intention {
 }
 
 export const arbitraryIntention: fc.Arbitrary<Intention> = fc.record({
-  kind: fc.constantFrom('add', 'add', 'remove', 'change', 'attribute', 'link', 'document'),
+  kind: fc.constantFrom(
+    'add',
+    'add',
+    'remove',
+    'change',
+    'attribute',
+    'link',
+    'document',
+    'segment',
+    'segment',
+  ),
   pick: fc.nat(),
   other: fc.nat(),
   annotation: arbitraryAnnotation(),
@@ -98,6 +109,7 @@ export function operationFor(set: AnnotationSet, intention: Intention): Operatio
         rejected: { [`rejection-${other % 3}`]: value === null ? null : rejectionOf(annotation) },
       },
     };
+  if (kind === 'segment') return segmentOperationFor(set, intention);
   // Shrinking makes ids equal; the revision keeps them apart.
   if (kind === 'add' || !chosen)
     return { type: 'add', annotation: { ...annotation, id: `${annotation.id}-${set.revision}` } };
@@ -132,4 +144,51 @@ export function operationFor(set: AnnotationSet, intention: Intention): Operatio
       };
     }
   }
+}
+
+/** Adds a segment, changes what a person changes of one, or removes it. */
+function segmentOperationFor(
+  { translations, revision }: AnnotationSet,
+  { pick, other, annotation, value }: Intention,
+): Operation {
+  const language = other % 2 === 0 ? 'en' : 'ar';
+  const segments = [...(translations[language]?.segments.values() ?? [])];
+  const chosen = segments[pick % Math.max(1, segments.length)];
+  const { id: newId, spans, quote, prefix, suffix, note, created, modified } = annotation;
+  const id = `${newId}-${revision}`;
+  const author = 'a1';
+  if (!chosen || pick % 5 === 0)
+    return {
+      type: 'add-segment',
+      language,
+      segment: {
+        id,
+        spans,
+        quote,
+        prefix,
+        suffix,
+        target: '',
+        status: 'untranslated',
+        origin: 'manual',
+        comments: [],
+        errors: [],
+        created,
+        modified,
+      },
+    };
+  if (pick % 5 === 1) return { type: 'remove-segment', language, id: chosen.id };
+  const comments = [...chosen.comments, { id, author, time: created, text: note }];
+  const changes: readonly SegmentChanges[] = [
+    { target: note, status: 'draft', modified },
+    { status: 'translated', decided: modified, modified },
+    { comments, modified },
+    { scores: value === null ? null : { da: pick % 101 }, translates: value === null ? null : quote },
+    { spans, quote, prefix, suffix, modified },
+  ];
+  return {
+    type: 'update-segment',
+    language,
+    id: chosen.id,
+    changes: changes[other % changes.length] ?? {},
+  };
 }
