@@ -1,6 +1,7 @@
 import type { Operation } from '../annotation/operation.ts';
 import type { JoinedSegment } from './joined.ts';
 import type { LanguageTag, Segment, SegmentId, Translation } from './segment.ts';
+import { withSegmentChanges } from './segment-draft.ts';
 import type { SegmentChanges } from './segment-operation.ts';
 
 /** Where a change of a segment comes from: whose set takes it, and in which language. */
@@ -20,8 +21,9 @@ export function addSegments(language: LanguageTag, segments: readonly Segment[])
 
 /**
  * Changes a segment in the annotator's own set: the translator's own segment, or their review of somebody else's. A review
- * that is not there yet begins with the target that is in force; one of an older target begins anew with it, and keeps its
- * comments. `time` is when this is done: ISO 8601 in UTC.
+ * that is not there yet begins with the translator's words; one of an older target begins anew with them, and keeps its
+ * comments. A comment alone is about no words, so it leaves a review of an older target what it is. A review that says
+ * nothing any more is taken away. `time` is when this is done: ISO 8601 in UTC.
  */
 export function changeSegment(
   joined: JoinedSegment,
@@ -38,20 +40,53 @@ export function changeSegment(
       language,
       segment: { ...newReview(joined, time), ...withoutAbsent(changes), modified: time },
     };
-  const isCurrent = review.review?.target === segment.target || review.target === segment.target;
-  return update(language, joined.id, {
-    ...(!isCurrent && {
-      review: { of: translator, target: segment.target },
-      target: segment.target,
-      status: segment.status,
-      errors: [],
-      scores: null,
-      alignments: null,
-      dismissed: null,
-    }),
-    ...changes,
-    modified: time,
-  });
+  const fitting = { ...(beginsAnew(review, segment, changes) && anew(joined)), ...changes };
+  if (saysNothing(withSegmentChanges(review, fitting)))
+    return { type: 'remove-segment', language, id: joined.id };
+  return update(language, joined.id, { ...fitting, modified: time });
+}
+
+/** Whether changes of a review are about other words than those that it has seen. */
+function beginsAnew(review: Segment, { target }: Segment, changes: SegmentChanges): boolean {
+  const { comments: _comments, ...aboutWords } = changes;
+  if (Object.keys(aboutWords).length === 0 || review.review?.target === target) return false;
+  // The translator has taken over these words: what is said of them stays true, unless they are corrected once more.
+  return review.target !== target || (changes.target ?? target) !== target;
+}
+
+function anew({ translation: { segment, annotator } }: JoinedSegment): SegmentChanges {
+  return {
+    review: { of: annotator, target: segment.target },
+    target: segment.target,
+    status: segment.status,
+    decided: null,
+    errors: [],
+    scores: null,
+    alignments: null,
+    dismissed: null,
+  };
+}
+
+/** Neither a decision nor a correction, a comment, or a mark. */
+function saysNothing({
+  decided,
+  target,
+  review,
+  comments,
+  errors,
+  scores,
+  alignments,
+  dismissed,
+}: Segment): boolean {
+  return (
+    decided === undefined &&
+    target === review?.target &&
+    comments.length === 0 &&
+    errors.length === 0 &&
+    !scores &&
+    !alignments?.length &&
+    !dismissed?.length
+  );
 }
 
 /** A review that says nothing yet of a translator's segment. */

@@ -1,4 +1,5 @@
 import { byPlace } from '../annotation/place-order.ts';
+import { byCodeUnit } from '../text/code-unit-order.ts';
 import type { Segment, SegmentId, SegmentStatus } from './segment.ts';
 
 /** One annotator's segments of an article in one language. */
@@ -24,14 +25,14 @@ export interface JoinedSegment {
   readonly id: SegmentId;
   /** The translator's own. Its `spans` and `quote` say where the segment lies. */
   readonly translation: SegmentVersion;
-  /** The last decision first. */
+  /** The last decision first; those that decide nothing, as a comment alone, last. */
   readonly reviews: readonly SegmentVersion[];
   /** The review that is in force; null when there is none, or the translator has decided anew since. */
   readonly decision: SegmentVersion | null;
   /** In force: the reviewer's correction, or the translator's words. */
   readonly target: string;
   readonly status: SegmentStatus;
-  /** There is a review of an older target, and none of this one. */
+  /** Somebody has decided on an older target, and nobody on this one. */
   readonly isChangedSinceReview: boolean;
 }
 
@@ -40,7 +41,8 @@ export interface JoinedSegment {
  *
  * A review is in force while it is about the target as it is (or has corrected it to what it is now), and nothing has
  * been decided later: neither by the translator, by confirming again, nor by another reviewer. Times of equal length
- * compare as text, since all are ISO 8601 in UTC.
+ * compare as text, since all are ISO 8601 in UTC. Of two decisions of one time that of the annotator whose id comes last
+ * is in force, so that everybody sees the same whatever the order in which the files were read.
  */
 export function joinTranslation(
   sets: readonly AnnotatorSegments[],
@@ -73,9 +75,9 @@ export function translatorsOf(sets: readonly AnnotatorSegments[]): readonly stri
 
 function join(translation: SegmentVersion, found: readonly SegmentVersion[]): JoinedSegment {
   const { segment } = translation;
-  const reviews = found.toSorted((a, b) => compareText(decidedAt(b), decidedAt(a)));
-  const current = reviews.filter((review) => isAbout(review.segment, segment.target));
-  const [last] = current;
+  const reviews = found.toSorted(lastDecisionFirst);
+  const decisions = reviews.filter((review) => decides(review.segment));
+  const [last] = decisions.filter((review) => isAbout(review.segment, segment.target));
   const decision = last && decidedAt(last) >= decidedAt(translation) ? last : null;
   const isCorrected = decision !== null && decision.segment.status !== 'rejected';
   return {
@@ -85,8 +87,13 @@ function join(translation: SegmentVersion, found: readonly SegmentVersion[]): Jo
     decision,
     target: isCorrected ? decision.segment.target : segment.target,
     status: decision?.segment.status ?? segment.status,
-    isChangedSinceReview: reviews.length > 0 && current.length === 0,
+    isChangedSinceReview: decisions.length > 0 && last === undefined,
   };
+}
+
+/** Whether a review says more than comments and marked errors, which leave the translation as it is. */
+export function decides({ decided, target, review }: Segment): boolean {
+  return decided !== undefined || target !== review?.target;
 }
 
 /** Whether a review has seen this target, or made it. */
@@ -98,6 +105,6 @@ function decidedAt({ segment }: SegmentVersion): string {
   return segment.decided ?? '';
 }
 
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+function lastDecisionFirst(a: SegmentVersion, b: SegmentVersion): number {
+  return byCodeUnit(decidedAt(b), decidedAt(a)) || byCodeUnit(b.annotator, a.annotator);
 }
