@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { errorProfileSchema, type ErrorProfile } from '../quality/error-profile.ts';
 import { languageTagSchema, type LanguageTag } from './segment.ts';
 
 export type CheckLevel = 'off' | 'warning' | 'blocking';
@@ -14,6 +15,8 @@ export interface TranslationSettings {
   readonly checks?: Readonly<Record<string, CheckLevel>> | undefined;
   /** The profile by which errors are marked and weighed: `mqm-core`, `google-wmt`. */
   readonly errorProfile?: string | undefined;
+  /** Profiles of the project's own, beside those that Kutip brings. */
+  readonly errorProfiles?: readonly ErrorProfile[] | undefined;
 }
 
 export const translationSettingsSchema: z.ZodType<TranslationSettings> = z.looseObject({
@@ -22,4 +25,5 @@ export const translationSettingsSchema: z.ZodType<TranslationSettings> = z.loose
   fourEyes: z.boolean().optional(),
   checks: z.record(z.string(), z.enum(['off', 'warning', 'blocking'])).optional(),
   errorProfile: z.string().min(1).optional(),
+  errorProfiles: z.array(errorProfileSchema).optional(),
 });
