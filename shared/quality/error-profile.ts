@@ -45,9 +45,9 @@ export const errorProfileSchema: z.ZodType<ErrorProfile> = z.looseObject({
   name: z.union([z.string().min(1), z.record(z.string(), z.string())]),
   categories: z.array(z.string().min(1)).min(1),
   severities: z.array(severity).min(1),
-  weights: z.strictObject({ neutral: weight, minor: weight, major: weight, critical: weight }),
+  weights: z.looseObject({ neutral: weight, minor: weight, major: weight, critical: weight }),
   exceptions: z
-    .array(z.strictObject({ category: z.string().min(1), severities: z.array(severity).min(1), weight }))
+    .array(z.looseObject({ category: z.string().min(1), severities: z.array(severity).min(1), weight }))
     .optional(),
   categoryWeights: z.record(z.string(), weight).optional(),
   atMost: z.number().int().min(1).optional(),
