@@ -1,6 +1,7 @@
 import { formats, readableFormats } from '../../shared/formats/registry.ts';
 import { languagesWithRules } from '../../shared/suggestion/lexicon/lexicon.ts';
 import { suggestionKinds } from '../../shared/suggestion/suggestion.ts';
+import { segmentUnits } from '../../shared/translation/segmentation.ts';
 
 export const optionTable = {
   annotator: {
@@ -41,7 +42,12 @@ export const optionTable = {
   language: {
     type: 'string',
     value: 'LANGUAGE',
-    description: `The language of the articles: ${languagesWithRules.join(', ')}. Without it, each article's words decide.`,
+    description: `The language of the articles (for suggest: ${languagesWithRules.join(', ')}). Without it, each article's words decide.`,
+  },
+  by: {
+    type: 'string',
+    value: 'UNIT',
+    description: `What a segment is: ${segmentUnits.join(', ')}.`,
   },
   regex: { type: 'boolean', description: 'QUERY is a regular expression (ECMAScript, with the flag u).' },
   'match-case': { type: 'boolean', description: 'Capitals must be capitals.' },
@@ -89,6 +95,11 @@ export const commandTable = {
     summary: 'Print what could be annotated: quotes, sources, cues, repetitions, boilerplate.',
     options: ['kinds', 'language', 'json', 'help'],
   },
+  segment: {
+    synopsis: 'kutip segment FILE|- [--by UNIT] [--language LANGUAGE] [--json]',
+    summary: 'Cut an article into the segments that are translated.',
+    options: ['by', 'language', 'json', 'help'],
+  },
   search: {
     synopsis:
       'kutip search CORPUS QUERY [--regex] [--match-case] [--label LABEL] [--annotator ID]… [--limit N] [--json]',
@@ -115,6 +126,7 @@ export const commandNames: readonly CommandName[] = [
   'convert',
   'stats',
   'suggest',
+  'segment',
   'search',
   'history',
 ];

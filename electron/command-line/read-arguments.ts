@@ -6,6 +6,8 @@ import { parseQuery, type Query, type TypedQuery } from '../../shared/search/que
 import { languagesWithRules, lexiconFor } from '../../shared/suggestion/lexicon/lexicon.ts';
 import { suggestionKinds, type SuggestionKind } from '../../shared/suggestion/suggestion.ts';
 import { failure, success, type Result } from '../../shared/result.ts';
+import { languageTagSchema } from '../../shared/translation/segment.ts';
+import { segmentUnits, type SegmentUnit } from '../../shared/translation/segmentation.ts';
 import { commandNames, commandTable, isCommandName, optionTable, type CommandName } from './command-table.ts';
 import { nearestName } from './nearest-name.ts';
 
@@ -69,6 +71,16 @@ export interface HistoryInvocation extends OnCorpus {
   readonly since: string | null;
 }
 
+export interface SegmentInvocation {
+  readonly command: 'segment';
+  /** As it was typed; `-` is standard input. */
+  readonly file: string;
+  readonly by: SegmentUnit;
+  /** BCP 47; `null`: the words of the article decide. */
+  readonly language: string | null;
+  readonly json: boolean;
+}
+
 export type Invocation =
   | { readonly command: 'help'; readonly about: CommandName | null }
   | { readonly command: 'version' }
@@ -77,6 +89,7 @@ export type Invocation =
   | ConvertInvocation
   | StatsInvocation
   | SuggestInvocation
+  | SegmentInvocation
   | SearchInvocation
   | HistoryInvocation;
 
@@ -90,6 +103,7 @@ const objects: Readonly<Partial<Record<CommandName, string>>> = {
 const subjects: Readonly<Partial<Record<CommandName, string>>> = {
   suggest: 'an article, the folder of a corpus, or - for standard input',
   convert: 'a file',
+  segment: 'an article, or - for standard input',
 };
 
 /** Reads the command line, without `node` and the script. The error is a sentence that says how to call instead. */
@@ -121,7 +135,7 @@ export function readArguments(given: readonly string[]): Result<Invocation, stri
   const surplus = wanted === undefined ? object : surplusObject;
   if (surplus !== undefined)
     return failure(
-      `${command} works on one ${command === 'suggest' ? 'article or folder' : command === 'convert' ? 'file' : 'folder'}; “${surplus}” is one too many. Quote names that hold spaces.`,
+      `${command} works on one ${command === 'suggest' ? 'article or folder' : command === 'convert' || command === 'segment' ? 'file' : 'folder'}; “${surplus}” is one too many. Quote names that hold spaces.`,
     );
   const annotators = stringsOf(values.annotator);
   const badId = annotators.find((id) => !annotatorIdSchema.safeParse(id).success);
@@ -137,6 +151,13 @@ export function readArguments(given: readonly string[]): Result<Invocation, stri
       return readHistory(onCorpus, object ?? '', stringsOf(values.since).at(-1));
     case 'suggest':
       return readSuggest(corpus, onCorpus.json, stringsOf(values.kinds), stringsOf(values.language).at(-1));
+    case 'segment':
+      return readSegment(
+        corpus,
+        onCorpus.json,
+        stringsOf(values.by).at(-1),
+        stringsOf(values.language).at(-1),
+      );
     case 'search':
       return readSearch(onCorpus, object ?? '', {
         regularExpression: values.regex === true,
@@ -250,6 +271,19 @@ function readSuggest(
     );
   const kinds = suggestionKinds.filter((kind) => named.length === 0 || named.includes(kind));
   return success({ command: 'suggest', target, kinds, language: language ?? null, json });
+}
+
+function readSegment(
+  file: string,
+  json: boolean,
+  by = 'sentence',
+  language: string | undefined,
+): Result<SegmentInvocation, string> {
+  const unit = segmentUnits.find((each) => each === by);
+  if (!unit) return failure(`--by takes ${segmentUnits.join(', ')}, not “${by}”.`);
+  if (language !== undefined && !languageTagSchema.safeParse(language).success)
+    return failure(`“${language}” is no language tag. Write it as id, en or zh-Hant (BCP 47).`);
+  return success({ command: 'segment', file, by: unit, language: language ?? null, json });
 }
 
 interface OptionToken {

@@ -9,6 +9,7 @@ import { history } from './history.ts';
 import { readArguments, type Invocation } from './read-arguments.ts';
 import { annotatorsOf, openCorpus, type OpenedCorpus } from './read-corpus.ts';
 import { searchCorpus } from './search.ts';
+import { segment } from './segment.ts';
 import { stats } from './stats.ts';
 import { suggestFor } from './suggest.ts';
 import { validate } from './validate.ts';
@@ -58,6 +59,8 @@ async function perform(
       return history(invocation, await contextFor(invocation, surroundings));
     case 'suggest':
       return suggestFor(invocation, surroundings);
+    case 'segment':
+      return segment(invocation, surroundings);
     case 'search':
       return searchCorpus(invocation, await contextFor(invocation, surroundings));
     case 'convert':

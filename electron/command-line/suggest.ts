@@ -7,16 +7,14 @@ import { guessLanguage } from '../../shared/suggestion/lexicon/lexicon.ts';
 import { findRepeats } from '../../shared/suggestion/repeats.ts';
 import { suggest } from '../../shared/suggestion/suggest.ts';
 import type { Suggestion } from '../../shared/suggestion/suggestion.ts';
-import { toArticleText } from '../../shared/text/article-text.ts';
-import { decode } from '../files/decode.ts';
 import { createPathGuard, type PathGuard } from '../files/path-guard.ts';
-import { largestSource, tooLarge } from '../files/read-source.ts';
 import { openProjectStore } from '../host/project-store.ts';
 import type { CommandContext, CommandExitCode } from './command-context.ts';
 import { corpusError, type CorpusFinding } from './corpus-finding.ts';
 import { listCorpus } from './list-corpus.ts';
 import type { SuggestInvocation } from './read-arguments.ts';
 import { readArticleText } from './read-article.ts';
+import { readStandardInput, standardInput } from './read-standard-input.ts';
 import { counted, describeFindings } from './report.ts';
 
 interface Article {
@@ -46,7 +44,10 @@ export async function suggestFor(
 ): Promise<CommandExitCode> {
   const { articles, findings, settings } =
     target === standardInput
-      ? await readStandardInput(workingFolder)
+      ? {
+          ...(await nearestProject(workingFolder)),
+          articles: [{ path: standardInput, text: await readStandardInput() }],
+        }
       : await readTarget(resolve(workingFolder, target), target, signal);
   const textNames = articles.map(({ path }) => path);
   const repeats = kinds.includes('repeat') ? findRepeats(articles.map(({ text }) => text)) : [];
@@ -82,23 +83,6 @@ interface Reading {
   readonly findings: readonly CorpusFinding[];
   /** What the project file says; a broken one is a finding. */
   readonly settings?: SuggestionSettings | undefined;
-}
-
-/** The name of what comes in by standard input. */
-const standardInput = '-';
-
-/** In the encoding that the bytes show, as an article's file is read. @throws {HostFailure} when it is no text. */
-async function readStandardInput(workingFolder: string): Promise<Reading> {
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  for await (const piece of process.stdin) {
-    if (!(piece instanceof Uint8Array)) continue;
-    size += piece.length;
-    if (size > largestSource) throw tooLarge('standard input', largestSource);
-    pieces.push(piece);
-  }
-  const { text } = toArticleText(decode(Buffer.concat(pieces), 'standard input').text);
-  return { articles: [{ path: standardInput, text }], ...(await nearestProject(workingFolder)) };
 }
 
 async function readTarget(path: string, typed: string, signal: AbortSignal): Promise<Reading> {
