@@ -56,7 +56,7 @@ const arbitraryUnit: fc.Arbitrary<TranslationUnit> = fc
       created,
       modified,
       ...(comments.length > 0 && { comments }),
-      ...(errors.length > 0 && { errors }),
+      ...(errors.length > 0 && { errors, ...(isReviewed && { assessed: '“Tidak,” kata dia.' }) }),
       ...(scores?.da !== undefined && { scores: { da: scores.da } }),
       ...(alignments && { alignments }),
       ...(dismissed && { dismissed }),

@@ -43,6 +43,7 @@ const columns: readonly (readonly [string, (unit: TranslationUnit, article: Tran
     ['sqm', ({ scores }) => String(scores?.sqm ?? '')],
     ['comments', ({ comments }) => jsonUnlessEmpty(comments)],
     ['errors', ({ errors }) => jsonUnlessEmpty(errors)],
+    ['assessed', ({ assessed = '' }) => assessed],
     ['alignments', ({ alignments }) => jsonUnlessEmpty(alignments)],
     ['dismissed', ({ dismissed }) => jsonUnlessEmpty(dismissed)],
   ];
@@ -150,6 +151,7 @@ function unitOf(row: TableRow): Result<RowOfTable, ReadProblem> {
     ...scoresOf(plain('da'), plain('sqm')),
     ...jsonOf('comments', plain('comments')),
     ...jsonOf('errors', plain('errors')),
+    ...present('assessed', plain('assessed')),
     ...jsonOf('alignments', plain('alignments')),
     ...jsonOf('dismissed', plain('dismissed')),
   });
@@ -186,6 +188,7 @@ const unitSchema = z.object({
     .optional(),
   comments: z.array(segmentCommentSchema).optional(),
   errors: z.array(translationErrorSchema).optional(),
+  assessed: z.string().optional(),
   alignments: z.array(alignmentSchema).optional(),
   dismissed: z.array(dismissedFindingSchema).optional(),
 });

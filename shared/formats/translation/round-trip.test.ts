@@ -22,7 +22,7 @@ const reductions: Readonly<Partial<Record<TranslationLossId, (unit: TranslationU
   people: (unit) => without('translator')(without('reviewer')(unit)),
   times: (unit) => without('created')(without('modified')(unit)),
   comments: without('comments'),
-  errors: without('errors'),
+  errors: (unit) => without('errors')(without('assessed')(unit)),
   scores: without('scores'),
   alignments: without('alignments'),
   dismissed: without('dismissed'),

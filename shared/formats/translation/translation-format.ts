@@ -29,6 +29,8 @@ export interface TranslationUnit {
   readonly modified?: string | undefined;
   readonly comments?: readonly SegmentComment[] | undefined;
   readonly errors?: readonly TranslationError[] | undefined;
+  /** The target that the errors lie in, where a reviewer has corrected it since: absent where that is `target`. */
+  readonly assessed?: string | undefined;
   readonly scores?: SegmentScores | undefined;
   readonly alignments?: readonly Alignment[] | undefined;
   readonly dismissed?: readonly DismissedFinding[] | undefined;
