@@ -209,6 +209,8 @@ export function createHost(dependencies: HostDependencies): Host {
     'suggestions.memory': ({ except }) => currentCorpus().memory.tagged(except),
     'suggestions.identical': ({ template, except }) => currentCorpus().identical(template, except),
     'suggestions.repeats': ({ article }) => currentCorpus().repeats(article),
+    'segment.history': ({ article, language, segment }) =>
+      currentCorpus().segmentHistory(article, language, segment),
     'corpus.export': async ({ format, path }) => {
       const current = currentCorpus();
       // Where a native dialog asks, no path may come from the page.

@@ -13,6 +13,7 @@ import type {
   RepeatsElsewhere,
 } from '../../shared/host/contract.ts';
 import { HostFailure, type HostError } from '../../shared/host/host-error.ts';
+import type { SegmentHistory } from '../../shared/host/segment-history.ts';
 import type { Annotator } from '../../shared/host/settings.ts';
 import { projectFileName } from '../../shared/scheme/project-file.ts';
 import type { Entity, Project } from '../../shared/scheme/scheme.ts';
@@ -36,6 +37,7 @@ import { createOpenArticles, type OpenArticles } from './open-articles.ts';
 import { openProjectStore } from './project-store.ts';
 import { findRepeatsElsewhere } from './repeats-elsewhere.ts';
 import { createSchemeOfCorpus, type SchemeOfCorpus } from './scheme-of-corpus.ts';
+import { readSegmentHistory } from './segment-history.ts';
 import { createSearchCalls, type SearchCalls } from '../search/search-calls.ts';
 import { createSuggestionMemory, type SuggestionMemory } from './suggestion-memory.ts';
 
@@ -57,6 +59,8 @@ export interface Corpus {
   /** Begins to look for articles; events tell what is found. */
   scan(): void;
   otherSets(article: string): Promise<readonly OtherSet[]>;
+  /** What everybody has made of one segment of a translation, as far as their logs are in the folder. */
+  segmentHistory(article: ArticleId, language: string, segment: string): Promise<SegmentHistory>;
   saveEntity(entity: Entity): Promise<Project>;
   /** What changes the scheme, and the annotations of everybody with it. */
   readonly scheme: SchemeOfCorpus;
@@ -201,12 +205,18 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
       if (await projects.reload()) emit({ name: 'corpus.project', value: { corpus: info() } });
       return;
     }
-    const article = isArticleName(basename(path)) ? path : readSidecarName(path)?.article;
+    const sidecar = readSidecarName(path);
+    const article = isArticleName(basename(path)) ? path : sidecar?.article;
     if (article === undefined) return;
     await articles.checkDisk(index.idOf(article));
     await index.refresh(article);
     search.touchPath(article);
     lines.touch(article);
+    if (sidecar && sidecar.annotator !== ownId() && index.has(index.idOf(article)))
+      emit({
+        name: 'article.othersChanged',
+        value: { article: index.idOf(article), annotator: sidecar.annotator },
+      });
   }
 
   async function lookAtAll(paths: ReadonlySet<string>): Promise<void> {
@@ -256,6 +266,8 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
     search,
     scan: () => void index.scan(options.annotator().id).catch(log),
     otherSets: (article) => readOtherSets(index.summary(article), placeOfSet, options.toHostError),
+    segmentHistory: (article, language, segment) =>
+      readSegmentHistory(guard, { article: index.summary(article).path, language, segment }, log),
     async saveEntity(entity) {
       assertWritable(projectFileName);
       const project = await projects.saveEntity(entity);

@@ -25,6 +25,7 @@ import {
 import { historyQuerySchema, type HistoryPage } from './history.ts';
 import type { EntityPlan, EntityUsage, EntityUses } from './entity-usage.ts';
 import type { HostError, HostErrorCode } from './host-error.ts';
+import { segmentHistoryInputs, type SegmentHistory } from './segment-history.ts';
 import { annotatorIdSchema, settingsSchema, type Settings } from './settings.ts';
 
 /**
@@ -404,6 +405,7 @@ export const hostInputs = {
   'corpus.export': z.strictObject({ format: formatId, path: folderPath.optional() }),
   /** What the format has no place for, of what the corpus holds: asked before exporting. */
   'corpus.exportLosses': z.strictObject({ format: formatId }),
+  ...segmentHistoryInputs,
 } satisfies Record<string, z.ZodType>;
 
 export interface HostOutputs {
@@ -443,6 +445,7 @@ export interface HostOutputs {
   'suggestions.repeats': RepeatsElsewhere;
   'corpus.export': ExportResult | null;
   'corpus.exportLosses': readonly ExportLoss[];
+  'segment.history': SegmentHistory;
 }
 
 export type HostCall = keyof HostOutputs;
@@ -478,6 +481,8 @@ export interface HostEvents {
     /** Edits of this window that the file does not have. */
     readonly pending: number;
   };
+  /** Somebody else's sidecar of the article came, changed or went: `article.others` tells what is in it. */
+  'article.othersChanged': { readonly article: ArticleId; readonly annotator: string };
   /** How far the index is that `search.prepare` has asked for. */
   'search.index': SearchIndexState;
   /** A command was chosen in the native menu. */
