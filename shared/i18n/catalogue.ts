@@ -13,6 +13,7 @@ import { jumpTexts } from './catalogue/jumps.ts';
 import { keyTexts } from './catalogue/keys.ts';
 import { libraryTexts } from './catalogue/library.ts';
 import { projectTexts } from './catalogue/project.ts';
+import { reviewTexts } from './catalogue/review.ts';
 import { searchTexts } from './catalogue/search.ts';
 import { schemeTexts } from './catalogue/scheme.ts';
 import { segmentTexts } from './catalogue/segments.ts';
@@ -40,6 +41,7 @@ function inLanguage(language: InterfaceLanguage) {
     keys: keyTexts[language],
     library: libraryTexts[language],
     project: projectTexts[language],
+    review: reviewTexts[language],
     search: searchTexts[language],
     scheme: schemeTexts[language],
     segments: segmentTexts[language],
