@@ -53,7 +53,7 @@ export const errorProfileSchema: z.ZodType<ErrorProfile> = z.looseObject({
   atMost: z.number().int().min(1).optional(),
   overriding: z.string().min(1).optional(),
   calibration: z
-    .strictObject({
+    .looseObject({
       acceptablePenalty: z.number().positive(),
       passingScore: z.number().min(0).lt(100),
     })
