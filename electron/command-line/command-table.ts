@@ -49,6 +49,17 @@ export const optionTable = {
     value: 'UNIT',
     description: `What a segment is: ${segmentUnits.join(', ')}.`,
   },
+  target: {
+    type: 'string',
+    value: 'LANGUAGE',
+    description: 'Only translations into this language (BCP 47).',
+  },
+  profile: {
+    type: 'string',
+    value: 'PROFILE',
+    description:
+      'By which errors are weighed: mqm-core, google-wmt, or one of the project. Without it, the project says.',
+  },
   regex: { type: 'boolean', description: 'QUERY is a regular expression (ECMAScript, with the flag u).' },
   'match-case': { type: 'boolean', description: 'Capitals must be capitals.' },
   label: {
@@ -100,6 +111,11 @@ export const commandTable = {
     summary: 'Cut an article into the segments that are translated.',
     options: ['by', 'language', 'json', 'help'],
   },
+  mqm: {
+    synopsis: 'kutip mqm CORPUS [--target LANGUAGE] [--profile PROFILE] [--json]',
+    summary: 'Score the translations by the errors that were marked in them.',
+    options: ['target', 'profile', 'json', 'help'],
+  },
   search: {
     synopsis:
       'kutip search CORPUS QUERY [--regex] [--match-case] [--label LABEL] [--annotator ID]… [--limit N] [--json]',
@@ -127,6 +143,7 @@ export const commandNames: readonly CommandName[] = [
   'stats',
   'suggest',
   'segment',
+  'mqm',
   'search',
   'history',
 ];

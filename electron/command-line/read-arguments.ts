@@ -81,6 +81,14 @@ export interface SegmentInvocation {
   readonly json: boolean;
 }
 
+export interface MqmInvocation extends OnCorpus {
+  readonly command: 'mqm';
+  /** BCP 47; `null` is all. */
+  readonly target: string | null;
+  /** `null`: the one of the project. */
+  readonly profile: string | null;
+}
+
 export type Invocation =
   | { readonly command: 'help'; readonly about: CommandName | null }
   | { readonly command: 'version' }
@@ -90,6 +98,7 @@ export type Invocation =
   | StatsInvocation
   | SuggestInvocation
   | SegmentInvocation
+  | MqmInvocation
   | SearchInvocation
   | HistoryInvocation;
 
@@ -158,6 +167,8 @@ export function readArguments(given: readonly string[]): Result<Invocation, stri
         stringsOf(values.by).at(-1),
         stringsOf(values.language).at(-1),
       );
+    case 'mqm':
+      return readMqm(onCorpus, stringsOf(values.target).at(-1), stringsOf(values.profile).at(-1));
     case 'search':
       return readSearch(onCorpus, object ?? '', {
         regularExpression: values.regex === true,
@@ -284,6 +295,16 @@ function readSegment(
   if (language !== undefined && !languageTagSchema.safeParse(language).success)
     return failure(`“${language}” is no language tag. Write it as id, en or zh-Hant (BCP 47).`);
   return success({ command: 'segment', file, by: unit, language: language ?? null, json });
+}
+
+function readMqm(
+  onCorpus: OnCorpus,
+  target: string | undefined,
+  profile: string | undefined,
+): Result<MqmInvocation, string> {
+  if (target !== undefined && !languageTagSchema.safeParse(target).success)
+    return failure(`“${target}” is no language tag. Write it as id, en or zh-Hant (BCP 47).`);
+  return success({ command: 'mqm', ...onCorpus, target: target ?? null, profile: profile ?? null });
 }
 
 interface OptionToken {

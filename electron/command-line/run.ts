@@ -6,6 +6,7 @@ import { convert } from './convert.ts';
 import { exportCorpus } from './export-corpus.ts';
 import { helpText } from './help.ts';
 import { history } from './history.ts';
+import { mqm } from './mqm.ts';
 import { readArguments, type Invocation } from './read-arguments.ts';
 import { annotatorsOf, openCorpus, type OpenedCorpus } from './read-corpus.ts';
 import { searchCorpus } from './search.ts';
@@ -61,6 +62,8 @@ async function perform(
       return suggestFor(invocation, surroundings);
     case 'segment':
       return segment(invocation, surroundings);
+    case 'mqm':
+      return mqm(invocation, await contextFor(invocation, surroundings));
     case 'search':
       return searchCorpus(invocation, await contextFor(invocation, surroundings));
     case 'convert':

@@ -205,6 +205,9 @@ export function createHost(dependencies: HostDependencies): Host {
     'entities.usage': () => currentCorpus().entities.count(),
     'entities.uses': ({ entity }) => currentCorpus().entities.uses(entity),
     'entities.plan': ({ entity, into, time }) => currentCorpus().entities.plan({ from: entity, into, time }),
+    'quality.summary': () => currentCorpus().quality.summary(),
+    'quality.segments': ({ filter, offset, limit }) =>
+      currentCorpus().quality.segments(filter, offset, limit),
     'corpus.exportLosses': ({ format }) => currentCorpus().exportLosses(format),
     'suggestions.memory': ({ except }) => currentCorpus().memory.tagged(except),
     'suggestions.identical': ({ template, except }) => currentCorpus().identical(template, except),

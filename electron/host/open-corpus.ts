@@ -15,6 +15,7 @@ import type {
 import { HostFailure, type HostError } from '../../shared/host/host-error.ts';
 import type { SegmentHistory } from '../../shared/host/segment-history.ts';
 import type { Annotator } from '../../shared/host/settings.ts';
+import { profileOf } from '../../shared/quality/profiles.ts';
 import { projectFileName } from '../../shared/scheme/project-file.ts';
 import type { Entity, Project } from '../../shared/scheme/scheme.ts';
 import { isArticleName, readSidecarName } from '../files/corpus-names.ts';
@@ -25,6 +26,7 @@ import { articlePlace, type ArticlePlace } from './article-place.ts';
 import { createBulkChanges, type BulkChanges } from './bulk-change.ts';
 import { createCorpusHistory, type CorpusHistory } from './corpus-history.ts';
 import { createCorpusIndex, type CorpusIndex } from './corpus-index.ts';
+import { createCorpusQuality, type CorpusQuality } from './corpus-quality.ts';
 import { createEntityChanges } from './entity-changes.ts';
 import { createEntityJournal } from './entity-journal.ts';
 import { createEntityUsages, type EntityUsages } from './entity-usage.ts';
@@ -67,6 +69,7 @@ export interface Corpus {
   /** After the sets have been changed: see `EntityChanges`. */
   removeEntity(entity: string, into: string | null, bulk: string): Promise<Project>;
   readonly entities: EntityUsages;
+  readonly quality: CorpusQuality;
   /** Writes every annotator's sets into a file outside of Kutip's own. */
   export(format: string, file: string): Promise<ExportResult>;
   /** What that would leave out. */
@@ -163,6 +166,15 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
     scheme: () => projects.current().project.scheme,
     flush: () => articles.flushAll(),
     progress: (done, total) => emit({ name: 'entities.progress', value: { done, total } }),
+    toHostError: options.toHostError,
+  });
+  const quality = createCorpusQuality({
+    index,
+    ownId,
+    placeOf: placeOfSet,
+    profile: () => profileOf(projects.current().project.translation),
+    flush: () => articles.flushAll(),
+    progress: (done, total) => emit({ name: 'quality.progress', value: { done, total } }),
     toHostError: options.toHostError,
   });
 
@@ -290,6 +302,7 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
       return projects.current().project;
     },
     entities,
+    quality,
     export: async (format, file) => exportCorpus({ format, file, places: await writtenPlaces(), root }),
     exportLosses: async (format) => exportLosses(format, await writtenPlaces()),
     async changeAnnotator() {

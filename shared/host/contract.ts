@@ -25,6 +25,7 @@ import {
 import { historyQuerySchema, type HistoryPage } from './history.ts';
 import type { EntityPlan, EntityUsage, EntityUses } from './entity-usage.ts';
 import type { HostError, HostErrorCode } from './host-error.ts';
+import { qualityInputs, type QualityEvents, type QualityOutputs } from './quality.ts';
 import { segmentHistoryInputs, type SegmentHistory } from './segment-history.ts';
 import { annotatorIdSchema, settingsSchema, type Settings } from './settings.ts';
 
@@ -405,10 +406,11 @@ export const hostInputs = {
   'corpus.export': z.strictObject({ format: formatId, path: folderPath.optional() }),
   /** What the format has no place for, of what the corpus holds: asked before exporting. */
   'corpus.exportLosses': z.strictObject({ format: formatId }),
+  ...qualityInputs,
   ...segmentHistoryInputs,
 } satisfies Record<string, z.ZodType>;
 
-export interface HostOutputs {
+export interface HostOutputs extends QualityOutputs {
   'app.start': AppStart;
   'settings.save': Settings;
   'corpus.choose': CorpusInfo | null;
@@ -455,7 +457,7 @@ export type HostReply<Call extends HostCall> = Result<HostOutputs[Call], HostErr
 // ---------------------------------------------------------------- events
 
 /** What the machine tells the interface unasked. Events notify; they never drive control flow. */
-export interface HostEvents {
+export interface HostEvents extends QualityEvents {
   'corpus.opened': { readonly corpus: CorpusInfo };
   /** How many sets `project.schemeImpact` or `project.schemeMigration` has read. */
   'project.schemeProgress': { readonly done: number; readonly total: number };

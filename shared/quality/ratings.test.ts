@@ -1,61 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { codePoints } from '../text/offset.ts';
 import { joinTranslation } from '../translation/joined.ts';
-import type { Segment, TranslationError } from '../translation/segment.ts';
+import type { Segment } from '../translation/segment.ts';
 import { placeOfError, rangeInChanged } from './error-place.ts';
 import { errorsOf, ratingsOf } from './ratings.ts';
-
-const range = (start: number, end: number) => ({ start: codePoints(start), end: codePoints(end) });
-
-function inText(text: string, words: string) {
-  const start = Array.from(text.slice(0, text.indexOf(words))).length;
-  return range(start, start + Array.from(words).length);
-}
-
-function error(target: string, words: string, more: Partial<TranslationError> = {}): TranslationError {
-  return {
-    id: words,
-    side: 'target',
-    span: inText(target, words),
-    words,
-    category: 'accuracy/mistranslation',
-    severity: 'major',
-    author: 'a2',
-    time: '2026-11-24T09:00:00.000Z',
-    ...more,
-  };
-}
-
-const target = 'The foreign minister of Russia said the war would end.';
-const quote = 'Menteri luar negeri Rusia mengatakan perang akan berakhir.';
-
-function segment(changes: Partial<Segment>): Segment {
-  return {
-    id: 's1',
-    spans: [range(0, Array.from(quote).length)],
-    quote,
-    prefix: '',
-    suffix: '',
-    target,
-    status: 'translated',
-    decided: '2026-11-24T08:00:00.000Z',
-    origin: 'manual',
-    comments: [],
-    errors: [],
-    created: '2026-11-24T08:00:00.000Z',
-    modified: '2026-11-24T08:00:00.000Z',
-    ...changes,
-  };
-}
-
-function review(changes: Partial<Segment>): Segment {
-  return segment({
-    review: { of: 'a1', target },
-    status: 'reviewed',
-    decided: '2026-11-24T09:00:00.000Z',
-    ...changes,
-  });
-}
+import {
+  errorIn,
+  quote,
+  reviewed,
+  spanOf,
+  spanOfWords,
+  target,
+  translated,
+} from './testing/rated-segments.ts';
 
 function joined(own: Segment, ...reviews: readonly Segment[]) {
   const [row] = joinTranslation(
@@ -71,7 +27,7 @@ function joined(own: Segment, ...reviews: readonly Segment[]) {
 
 /** The words that stand where the words of the text before have come to. */
 function found(before: string, words: string, after: string): string | null {
-  const place = rangeInChanged({ range: inText(before, words), words }, before, after);
+  const place = rangeInChanged({ range: spanOfWords(before, words), words }, before, after);
   return place && Array.from(after).slice(place.start, place.end).join('');
 }
 
@@ -97,13 +53,13 @@ describe('where an error is', () => {
 
   it('moves to the very place, however often the words stand there', () => {
     const before = 'the war and the peace';
-    const place = rangeInChanged({ range: range(12, 15), words: 'the' }, before, `and ${before}`);
-    expect(place).toEqual(range(16, 19));
+    const place = rangeInChanged({ range: spanOf(12, 15), words: 'the' }, before, `and ${before}`);
+    expect(place).toEqual(spanOf(16, 19));
   });
 
   it('is not a look-alike outside of what has changed', () => {
     const [before, after] = ['the cat saw the dog', 'the cat saw a dog'];
-    expect(rangeInChanged({ range: range(12, 15), words: 'the' }, before, after)).toBeNull();
+    expect(rangeInChanged({ range: spanOf(12, 15), words: 'the' }, before, after)).toBeNull();
   });
 
   it('is gone when it was about the whole of another target, and in the whole while it is the same', () => {
@@ -119,12 +75,12 @@ describe('where an error is', () => {
 
 describe('the ratings of a segment', () => {
   it('are none while nobody has looked at it', () => {
-    expect(ratingsOf(joined(segment({})))).toEqual([]);
+    expect(ratingsOf(joined(translated({})))).toEqual([]);
   });
 
   it('are the errors of each who has marked some, the translator too', () => {
-    const [own, theirs] = [error(target, 'war', { author: 'a1' }), error(target, 'end')];
-    const row = joined(segment({ errors: [own] }), review({ errors: [theirs], scores: { da: 70 } }));
+    const [own, theirs] = [errorIn(target, 'war', { author: 'a1' }), errorIn(target, 'end')];
+    const row = joined(translated({ errors: [own] }), reviewed({ errors: [theirs], scores: { da: 70 } }));
     expect(ratingsOf(row)).toEqual([
       { rater: 'a1', errors: [own] },
       { rater: 'r1', errors: [theirs], da: 70 },
@@ -132,7 +88,7 @@ describe('the ratings of a segment', () => {
   });
 
   it('are one without errors for who has approved it', () => {
-    expect(ratingsOf(joined(segment({}), review({ status: 'final' })))).toEqual([
+    expect(ratingsOf(joined(translated({}), reviewed({ status: 'final' })))).toEqual([
       { rater: 'r1', errors: [] },
     ]);
   });
@@ -142,26 +98,26 @@ describe('the ratings of a segment', () => {
     ['has rejected it without saying why in errors', { status: 'rejected' as const }],
     ['has corrected it without saying why in errors', { target: 'Another.' }],
   ])('are none of who %s', (_, changes) => {
-    expect(ratingsOf(joined(segment({}), review(changes)))).toEqual([]);
+    expect(ratingsOf(joined(translated({}), reviewed(changes)))).toEqual([]);
   });
 
   it('keep an error in the words that a reviewer has corrected in their own set', () => {
     const row = joined(
-      segment({}),
-      review({ target: target.replace('war', 'fighting'), errors: [error(target, 'war')] }),
+      translated({}),
+      reviewed({ target: target.replace('war', 'fighting'), errors: [errorIn(target, 'war')] }),
     );
     expect(ratingsOf(row).map(({ errors }) => errors.length)).toEqual([1]);
   });
 
   it('lose what the translator has mended, and show it as gone', () => {
-    const mended = segment({
+    const mended = translated({
       target: target.replace('war', 'fighting'),
       decided: '2026-11-24T10:00:00.000Z',
     });
-    const omission = error(quote, 'luar negeri', { side: 'source', category: 'accuracy/omission' });
+    const omission = errorIn(quote, 'luar negeri', { side: 'source', category: 'accuracy/omission' });
     const row = joined(
       mended,
-      review({ errors: [error(target, 'war'), error(target, 'Russia'), omission], scores: { da: 40 } }),
+      reviewed({ errors: [errorIn(target, 'war'), errorIn(target, 'Russia'), omission], scores: { da: 40 } }),
     );
     expect(errorsOf(row).map(({ error: { words }, place }) => [words, place.kind])).toEqual([
       ['war', 'gone'],
@@ -169,14 +125,14 @@ describe('the ratings of a segment', () => {
       ['luar negeri', 'gone'],
     ]);
     // The score was for the words before.
-    expect(ratingsOf(row)).toEqual([{ rater: 'r1', errors: [error(target, 'Russia')] }]);
+    expect(ratingsOf(row)).toEqual([{ rater: 'r1', errors: [errorIn(target, 'Russia')] }]);
   });
 
   it('are without errors once the translator has taken over the correction', () => {
     const corrected = target.replace('war', 'fighting');
     const row = joined(
-      segment({ target: corrected }),
-      review({ target: corrected, errors: [error(target, 'war')] }),
+      translated({ target: corrected }),
+      reviewed({ target: corrected, errors: [errorIn(target, 'war')] }),
     );
     expect(ratingsOf(row)).toEqual([{ rater: 'r1', errors: [] }]);
   });
