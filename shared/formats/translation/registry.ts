@@ -1,5 +1,6 @@
 import { bilingualCsv, bilingualTsv } from './bilingual-table.ts';
 import { lineAligned } from './line-aligned.ts';
+import { mqmTsv } from './mqm-tsv.ts';
 import { po } from './po.ts';
 import type { TranslationFolderFormat, TranslationFormat } from './translation-format.ts';
 
@@ -11,6 +12,7 @@ export const translationFormats: readonly AnyTranslationFormat[] = [
   bilingualCsv,
   bilingualTsv,
   lineAligned,
+  mqmTsv,
 ];
 
 export function isFolderFormat(format: AnyTranslationFormat): format is TranslationFolderFormat {

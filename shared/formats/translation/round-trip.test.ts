@@ -5,6 +5,7 @@ import type { ReadProblem } from '../format.ts';
 import { collect, inPieces } from '../testing/articles.ts';
 import { arbitraryTranslatedArticles } from '../testing/translated-articles.ts';
 import { lineBreak } from './losses.ts';
+import { withoutMarks } from './marked-text.ts';
 import { isFolderFormat, readableTranslationFormats, type AnyTranslationFormat } from './registry.ts';
 import {
   findTranslationLosses,
@@ -37,6 +38,28 @@ const reductions: Readonly<Partial<Record<TranslationLossId, (unit: TranslationU
       })),
     }),
   }),
+  corrections: ({ assessed, ...unit }) => ({ ...unit, target: assessed ?? unit.target }),
+  // That the words of an error are found again is tested where their places are.
+  'error-details': ({ errors, ...unit }) => ({
+    ...unit,
+    ...(errors && {
+      errors: errors.map(({ category, severity, author, time, note }) => ({
+        id: '',
+        side: 'target',
+        words: '',
+        category,
+        severity,
+        author,
+        time,
+        ...(note !== undefined && { note }),
+      })),
+    }),
+  }),
+  'inline-codes': ({ source, target, ...unit }) => ({
+    ...unit,
+    source: withoutMarks(source),
+    target: target === null ? null : withoutMarks(target),
+  }),
   'line-breaks': ({ source, target, ...unit }) => ({
     ...unit,
     source: onOneLine(source),
@@ -52,7 +75,7 @@ function without(field: keyof TranslationUnit) {
 }
 
 function onOneLine(text: string): string {
-  return text.replaceAll(new RegExp(lineBreak, 'gu'), ' ');
+  return text.replaceAll(new RegExp(lineBreak, 'gu'), ' ').replaceAll('\t', ' ');
 }
 
 function reduced(article: TranslatedArticle, lost: ReadonlySet<TranslationLossId>): TranslatedArticle {
@@ -106,7 +129,9 @@ describe.each(readableTranslationFormats.map((format) => [format.name, format] a
             const counts = await findTranslationLosses(format, inPieces(given));
             const lost = new Set(counts.map(({ loss }) => loss.id));
             const read = await thereAndBack(format, given, size);
-            const wanted = given.map((article) => reduced(article, lost));
+            const wanted = given
+              .map((article) => reduced(article, lost))
+              .filter(({ units }) => units.length > 0);
             expect(read.map((article) => reduced(article, lost))).toEqual(wanted);
           },
         ),

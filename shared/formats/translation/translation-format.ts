@@ -59,6 +59,7 @@ export const translationLossIds = [
   'comment-details',
   'errors',
   'error-details',
+  'corrections',
   'scores',
   'alignments',
   'dismissed',

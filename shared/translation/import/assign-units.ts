@@ -8,22 +8,36 @@ export interface AssignedUnits {
   readonly loose: readonly TranslationUnit[];
 }
 
-/** `only`: every unit goes to this article, whatever the file calls it. */
+export interface Assignment {
+  /** Of all articles of the corpus. */
+  readonly paths: readonly string[];
+  /** Every unit goes to this article, whatever the file calls it. */
+  readonly only: string | null;
+  /** Whose translation is imported into: where a file has several of an article, theirs is taken. */
+  readonly translator: string;
+}
+
 export function assignUnits(
   translations: readonly TranslatedArticle[],
-  paths: readonly string[],
-  only: string | null,
+  { paths, only, translator }: Assignment,
 ): AssignedUnits {
   const named = new Map<string, TranslationUnit[]>();
   const loose: TranslationUnit[] = [];
   const articles = new Set(paths);
-  for (const { path, units } of translations) {
+  const theirs = new Set(translations.filter((each) => isBy(each, translator)).map(({ path }) => path));
+  for (const translation of translations) {
+    const { path, units } = translation;
+    if (theirs.has(path) && !isBy(translation, translator)) continue;
     const article = only ?? articleCalled(path, articles, paths);
     const list = article === null ? loose : (named.get(article) ?? []);
     for (const unit of units) list.push(unit);
     if (article !== null) named.set(article, list);
   }
   return { named, loose };
+}
+
+function isBy({ units }: TranslatedArticle, translator: string): boolean {
+  return units.some((unit) => unit.translator === translator);
 }
 
 /** By its path, or where that is longer or shorter than ours and can mean no other, by the end of it. */

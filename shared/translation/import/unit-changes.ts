@@ -158,14 +158,14 @@ function newComments(
   { newId, time }: UnitRules,
 ): readonly SegmentComment[] {
   const known = versionsOf(row).flatMap((version) => version.comments);
-  const flat = (text: string) => text.replaceAll(/\s+/gu, ' ').trim();
   const isKnown = (comment: SegmentComment) =>
     known.some(
       (each) =>
         each.id === comment.id ||
-        (flat(each.text) === flat(comment.text) && (comment.time === '' || each.time === comment.time)) ||
+        (onOneLine(each.text) === onOneLine(comment.text) &&
+          (comment.time === '' || each.time === comment.time)) ||
         // What came from a file before has got the time of that import.
-        (flat(each.text) === flat(comment.text) && each.author === comment.author),
+        (onOneLine(each.text) === onOneLine(comment.text) && each.author === comment.author),
     );
   return comments
     .filter((comment) => !isKnown(comment))
@@ -174,6 +174,10 @@ function newComments(
       id: isUlid(comment.id) ? comment.id : newId(),
       time: comment.time === '' ? time : comment.time,
     }));
+}
+
+function onOneLine(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').trim();
 }
 
 function newErrors(
