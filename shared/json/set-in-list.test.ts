@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { setInList } from './set-in-list.ts';
+import { setAllInList, setInList } from './set-in-list.ts';
 
 const rubio = { id: 'rubio', name: 'Marco Rubio', aliases: ['Rubio'] };
 
@@ -54,6 +54,36 @@ describe('setting an object in a list of a file', () => {
           expect(JSON.parse(changed)).toEqual(JSON.parse(JSON.stringify(expected)));
         },
       ),
+    );
+  });
+
+  test('of several at once is the same as one after the other', () => {
+    const object = fc.dictionary(fc.string(), fc.jsonValue(), { noNullPrototype: true });
+    fc.assert(
+      fc.property(
+        fc.array(object, { maxLength: 4 }),
+        fc.array(object, { maxLength: 4 }),
+        fc.nat(4),
+        fc.constantFrom(undefined, 2, '\t'),
+        (list, objects, from, space) => {
+          const file = JSON.stringify({ glossary: list, after: {} }, null, space);
+          const first = Math.min(from, list.length);
+          const given = objects.map((each, place) => ({ index: first + place, object: each }));
+          const oneByOne = given.reduce(
+            (json, { index, object: each }) => setInList(json, 'glossary', index, each),
+            file,
+          );
+          expect(JSON.parse(setAllInList(file, 'glossary', given))).toEqual(JSON.parse(oneByOne));
+        },
+      ),
+    );
+  });
+
+  test('of several keeps the lines between them', () => {
+    const file = '{ "glossary": [\n  {"id":"a"},\n  {"id":"b"},\n  {"id":"c"}\n] }';
+    const given = ['c', 'd', 'e'].map((id, place) => ({ index: place + 2, object: { id, n: 1 } }));
+    expect(setAllInList(file, 'glossary', given)).toBe(
+      '{ "glossary": [\n  {"id":"a"},\n  {"id":"b"},\n  { "id": "c", "n": 1 },\n  { "id": "d", "n": 1 },\n  { "id": "e", "n": 1 }\n] }',
     );
   });
 });

@@ -1,5 +1,11 @@
-import { applyEdits, findNodeAtLocation, modify, parseTree } from 'jsonc-parser';
+import { applyEdits, findNodeAtLocation, modify, parseTree, type Node } from 'jsonc-parser';
 import { writeOnOneLine, type JsonObject } from './write-json.ts';
+
+/** An object for a place of a list. */
+export interface ListElement {
+  readonly index: number;
+  readonly object: JsonObject;
+}
 
 /**
  * Puts an object into a list of a JSON text: at `index`, in the place of what is there, or at the end when the list
@@ -7,24 +13,64 @@ import { writeOnOneLine, type JsonObject } from './write-json.ts';
  * line breaks, and whether its objects stand on one line are taken over. `json` is valid and holds an object.
  */
 export function setInList(json: string, list: string, index: number, object: JsonObject): string {
+  return setAllInList(json, list, [{ index, object }]);
+}
+
+/** As `setInList` for several at once, whose indexes differ; those beyond the end are appended in their order. O(text). */
+export function setAllInList(json: string, list: string, given: readonly ListElement[]): string {
   const elements = findNodeAtLocation(parseTree(json) ?? missing(), [list])?.children ?? [];
-  const replaced = elements[index];
-  const model = replaced ?? elements.at(-1);
-  const newline = json.includes('\r\n') ? '\r\n' : '\n';
-  if (!model) {
-    const unit = /\n([ \t]+)/.exec(json)?.[1] ?? '  ';
-    const formattingOptions = { insertSpaces: !unit.startsWith('\t'), tabSize: unit.length, eol: newline };
-    return applyEdits(json, modify(json, [list], [object], { formattingOptions }));
+  const added = given.filter(({ index }) => index >= elements.length).toSorted((a, b) => a.index - b.index);
+  const last = elements.at(-1);
+  if (!last)
+    return added.length === 0
+      ? json
+      : withNewList(
+          json,
+          list,
+          added.map(({ object }) => object),
+        );
+  const pieces: string[] = [];
+  let written = 0;
+  for (const { index, object } of given.toSorted((a, b) => a.index - b.index)) {
+    const replaced = elements[index];
+    if (!replaced) continue;
+    pieces.push(json.slice(written, replaced.offset), writtenLike(json, replaced, object));
+    written = replaced.offset + replaced.length;
   }
-  const end = model.offset + model.length;
-  const modelText = json.slice(model.offset, end);
-  const indent = /[ \t]*$/.exec(json.slice(0, model.offset))?.[0] ?? '';
-  const written = modelText.includes('\n')
-    ? JSON.stringify(object, null, unitOf(modelText, indent)).replaceAll('\n', newline + indent)
-    : writeOnOneLine(object);
-  if (replaced) return json.slice(0, model.offset) + written + json.slice(end);
-  const startsLine = /\n[ \t]*$/.test(json.slice(0, model.offset));
-  return `${json.slice(0, end)},${startsLine ? newline + indent : ' '}${written}${json.slice(end)}`;
+  const end = last.offset + last.length;
+  pieces.push(json.slice(written, end));
+  const startsLine = /\n[ \t]*$/.test(json.slice(0, last.offset));
+  const gap = startsLine ? newlineOf(json) + indentBefore(json, last) : ' ';
+  for (const { object } of added) pieces.push(',', gap, writtenLike(json, last, object));
+  return pieces.join('') + json.slice(end);
+}
+
+function withNewList(json: string, list: string, objects: readonly JsonObject[]): string {
+  const unit = /\n([ \t]+)/.exec(json)?.[1] ?? '  ';
+  const formattingOptions = {
+    insertSpaces: !unit.startsWith('\t'),
+    tabSize: unit.length,
+    eol: newlineOf(json),
+  };
+  return applyEdits(json, modify(json, [list], objects, { formattingOptions }));
+}
+
+/** The object on one line or on several, as the model stands in the text. */
+function writtenLike(json: string, model: Node, object: JsonObject): string {
+  const modelText = json.slice(model.offset, model.offset + model.length);
+  if (!modelText.includes('\n')) return writeOnOneLine(object);
+  const indent = indentBefore(json, model);
+  const text = JSON.stringify(object, null, unitOf(modelText, indent));
+  return text.replaceAll('\n', newlineOf(json) + indent);
+}
+
+function newlineOf(json: string): string {
+  return json.includes('\r\n') ? '\r\n' : '\n';
+}
+
+function indentBefore(json: string, { offset }: Node): string {
+  const line = json.slice(json.lastIndexOf('\n', offset - 1) + 1, offset);
+  return /[ \t]*$/.exec(line)?.[0] ?? '';
 }
 
 /** By how much an object that begins at `indent` indents its fields. */
