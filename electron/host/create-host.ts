@@ -186,6 +186,9 @@ export function createHost(dependencies: HostDependencies): Host {
     'corpus.history': (query) => currentCorpus().history.read(query),
     'article.settle': ({ article, keep }) => currentCorpus().articles.settle(article, keep),
     'project.saveEntity': ({ entity }) => currentCorpus().saveEntity(entity),
+    'glossary.save': ({ entry, before }) => currentCorpus().glossary.save(entry, before),
+    'glossary.remove': ({ entry }) => currentCorpus().glossary.remove(entry),
+    'glossary.import': ({ entries }) => currentCorpus().glossary.import(entries),
     'project.schemeImpact': ({ scheme, mapping }) => currentCorpus().scheme.impact(scheme, mapping),
     'project.schemeMigration': ({ scheme, mapping, time }) =>
       currentCorpus().scheme.migration(scheme, mapping, time),

@@ -31,6 +31,7 @@ import { createEntityChanges } from './entity-changes.ts';
 import { createEntityJournal } from './entity-journal.ts';
 import { createEntityUsages, type EntityUsages } from './entity-usage.ts';
 import { exportCorpus, exportLosses } from './export-corpus.ts';
+import { createGlossaryOfCorpus, type GlossaryOfCorpus } from './glossary-of-corpus.ts';
 import { findIdenticalText } from './identical-text.ts';
 import { createLineIndex } from './line-index.ts';
 import { isFolderWritable } from './load-article.ts';
@@ -64,6 +65,7 @@ export interface Corpus {
   /** What everybody has made of one segment of a translation, as far as their logs are in the folder. */
   segmentHistory(article: ArticleId, language: string, segment: string): Promise<SegmentHistory>;
   saveEntity(entity: Entity): Promise<Project>;
+  readonly glossary: GlossaryOfCorpus;
   /** What changes the scheme, and the annotations of everybody with it. */
   readonly scheme: SchemeOfCorpus;
   /** After the sets have been changed: see `EntityChanges`. */
@@ -286,6 +288,11 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
       tellProject();
       return project;
     },
+    glossary: createGlossaryOfCorpus({
+      projects,
+      assertWritable: () => assertWritable(projectFileName),
+      changed: tellProject,
+    }),
     scheme: createSchemeOfCorpus({
       projects,
       root,

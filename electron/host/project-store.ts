@@ -28,6 +28,10 @@ export interface ProjectStore {
   saveEntity(entity: Entity): Promise<Project>;
   /** `into` is written in the same step: the entity that the removed one is merged into. */
   removeEntity(id: string, into: Entity | null): Promise<Project>;
+  /**
+   * Changes the glossary: `change` is given the file as it is now. What it throws leaves the file alone.
+   */
+  changeGlossary(change: (json: string | null) => ReturnType<typeof withEntity>): Promise<Project>;
   /** `before` is the scheme that the change was made on: when another one is in force meanwhile, it is refused. */
   saveScheme(change: SchemeSaving): Promise<Project>;
   /**
@@ -82,7 +86,7 @@ export async function openProjectStore(guard: PathGuard): Promise<ProjectStore> 
     return state.project;
   }
 
-  async function writeEntities(
+  async function writeChanged(
     changeOf: (json: string | null) => ReturnType<typeof withEntity>,
   ): Promise<Project> {
     const before = await readProject();
@@ -153,8 +157,9 @@ export async function openProjectStore(guard: PathGuard): Promise<ProjectStore> 
         state = stateOf(found);
         return true;
       }),
-    saveEntity: (entity) => exclusive(() => writeEntities((before) => withEntity(before, entity))),
-    removeEntity: (id, into) => exclusive(() => writeEntities((before) => withoutEntity(before, id, into))),
+    saveEntity: (entity) => exclusive(() => writeChanged((before) => withEntity(before, entity))),
+    removeEntity: (id, into) => exclusive(() => writeChanged((before) => withoutEntity(before, id, into))),
+    changeGlossary: (change) => exclusive(() => writeChanged(change)),
     saveScheme: (change) => exclusive(() => writeScheme(change)),
     restoreScheme: (bulk, to) => exclusive(() => restore(bulk, to)),
   };

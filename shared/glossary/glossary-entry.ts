@@ -22,17 +22,19 @@ export interface GlossaryEntry {
 
 const words = z.string().regex(/\S/, 'A term has words');
 
+export const glossaryTermsSchema: z.ZodType<GlossaryEntry['terms']> = z.record(
+  languageTagSchema,
+  z.looseObject({
+    term: words,
+    variants: z.array(words).optional(),
+    forbidden: z.array(words).optional(),
+    partOfSpeech: z.string().optional(),
+    note: z.string().optional(),
+  }),
+);
+
 export const glossaryEntrySchema: z.ZodType<GlossaryEntry> = z.looseObject({
   id: z.string().min(1),
-  terms: z.record(
-    languageTagSchema,
-    z.looseObject({
-      term: words,
-      variants: z.array(words).optional(),
-      forbidden: z.array(words).optional(),
-      partOfSpeech: z.string().optional(),
-      note: z.string().optional(),
-    }),
-  ),
+  terms: glossaryTermsSchema,
   note: z.string().optional(),
 });

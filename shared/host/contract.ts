@@ -26,6 +26,7 @@ import { historyQuerySchema, type HistoryPage } from './history.ts';
 import type { EntityPlan, EntityUsage, EntityUses } from './entity-usage.ts';
 import type { HostError, HostErrorCode } from './host-error.ts';
 import { qualityInputs, type QualityEvents, type QualityOutputs } from './quality.ts';
+import { glossaryInputs, type GlossaryOutputs } from './glossary-calls.ts';
 import { segmentHistoryInputs, type SegmentHistory } from './segment-history.ts';
 import { annotatorIdSchema, settingsSchema, type Settings } from './settings.ts';
 
@@ -408,9 +409,10 @@ export const hostInputs = {
   'corpus.exportLosses': z.strictObject({ format: formatId }),
   ...qualityInputs,
   ...segmentHistoryInputs,
+  ...glossaryInputs,
 } satisfies Record<string, z.ZodType>;
 
-export interface HostOutputs extends QualityOutputs {
+export interface HostOutputs extends QualityOutputs, GlossaryOutputs {
   'app.start': AppStart;
   'settings.save': Settings;
   'corpus.choose': CorpusInfo | null;
@@ -461,7 +463,7 @@ export interface HostEvents extends QualityEvents {
   'corpus.opened': { readonly corpus: CorpusInfo };
   /** How many sets `project.schemeImpact` or `project.schemeMigration` has read. */
   'project.schemeProgress': { readonly done: number; readonly total: number };
-  /** The project file was changed on disk, or by `project.saveEntity` or `project.saveScheme`. */
+  /** The project file was changed on disk, or by a call that saves something in it. */
   'corpus.project': { readonly corpus: CorpusInfo };
   'corpus.articles': {
     readonly changed: readonly ArticleSummary[];
