@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { QualityFilter } from '../../shared/host/quality.ts';
@@ -118,6 +118,27 @@ describe('the quality of a corpus', () => {
     const { translations, unreadable } = await value(host, 'quality.summary', {});
     expect(unreadable).toMatchObject([{ file: 'a.txt.siti.kutip.json', error: { code: 'damaged' } }]);
     expect(translations.map(({ tally }) => tally.penalty)).toEqual([0, 2]);
+  });
+});
+
+describe('a table of the quality', () => {
+  it.each([
+    ['scores', 'a.txt,id,en,a1,1,1,8,1,0,0,1,0,5,62.5,37.5,,,5,60,'],
+    ['errors', `a.txt,id,en,a1,s1,siti,accuracy/mistranslation,major,target,war,,${quote},${target}`],
+  ] as const)('of %s is written outside of the corpus', async (table, first) => {
+    const path = join(userData.path, 'table.csv');
+    expect(await value(host, 'quality.export', { table, path })).toEqual({ file: path });
+    const [, row, ...more] = (await readFile(path, 'utf8')).split('\r\n');
+    expect(row).toBe(first);
+    expect(more.filter((line) => line.startsWith('b.txt,id,en,a1,'))).toHaveLength(
+      table === 'scores' ? 1 : 2,
+    );
+  });
+
+  it('replaces no file of the corpus', async () => {
+    const reply = await host.call('quality.export', { table: 'scores', path: join(corpus.path, 'a.txt') });
+    expect(reply).toMatchObject({ ok: false });
+    expect(await readFile(join(corpus.path, 'a.txt'), 'utf8')).toBe(news);
   });
 });
 

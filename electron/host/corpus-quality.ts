@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ArticleSummary } from '../../shared/host/contract.ts';
 import type { UnreadableSet } from '../../shared/host/entity-usage.ts';
@@ -7,6 +8,7 @@ import type {
   QualityFilter,
   QualitySegments,
   QualitySummary,
+  QualityTable,
   RatedSegmentInCorpus,
   TranslationInCorpus,
 } from '../../shared/host/quality.ts';
@@ -17,19 +19,31 @@ import {
   type TranslationQuality,
 } from '../../shared/quality/article-quality.ts';
 import type { ErrorProfile } from '../../shared/quality/error-profile.ts';
+import {
+  errorColumns,
+  errorRow,
+  headerRow,
+  scoreColumns,
+  scoreRow,
+} from '../../shared/quality/quality-csv.ts';
 import { dimensionOf } from '../../shared/quality/typology.ts';
 import type { ErrorSeverity, LanguageTag, SegmentId } from '../../shared/translation/segment.ts';
+import { writeAtomically } from '../files/atomic-write.ts';
 import type { ArticlePlace } from './article-place.ts';
 import type { CorpusIndex } from './corpus-index.ts';
+import { exportTarget } from './export-corpus.ts';
 import { readSidecarBytes, readSidecarFile } from './sidecar-file.ts';
 
 /** How good the translations of a corpus are. Reads; changes nothing. */
 export interface CorpusQuality {
   summary(): Promise<QualitySummary>;
   segments(filter: QualityFilter, offset: number, limit: number): Promise<QualitySegments>;
+  /** Writes a table of it as CSV. @throws {HostFailure} when that cannot be done there. */
+  export(table: QualityTable, file: string): Promise<{ readonly file: string }>;
 }
 
 export interface CorpusQualityOptions {
+  readonly root: string;
   readonly index: CorpusIndex;
   readonly ownId: () => string;
   readonly placeOf: (path: string, annotator: string) => ArticlePlace;
@@ -133,20 +147,40 @@ export function createCorpusQuality(options: CorpusQualityOptions): CorpusQualit
     });
   }
 
+  /** Looks at every article again that has changed, and gives those that are there. */
+  async function lookAtAll(): Promise<readonly ArticleSummary[]> {
+    await index.settled();
+    await options.flush();
+    const { articles } = index.list();
+    for (let start = 0; start < articles.length; start += batchSize) {
+      const batch = articles.slice(start, start + batchSize);
+      await Promise.all(batch.map(look));
+      await nextTurn();
+      if ((start / batchSize) % reportEvery === reportEvery - 1)
+        options.progress(start + batch.length, articles.length);
+    }
+    const there = new Set(articles.map(({ id }) => id));
+    for (const id of remembered.keys()) if (!there.has(id)) remembered.delete(id);
+    return articles;
+  }
+
+  async function errorRows(summary: ArticleSummary): Promise<string> {
+    const { segments = [], translations = [] } = remembered.get(summary.id) ?? {};
+    if (segments.length === 0) return '';
+    const inWords = await withWords(summary, segments);
+    return inWords
+      .flatMap(({ segment: id, source, target, language, translator, errors }) => {
+        const translation = translations.find(
+          (each) => each.language === language && each.translator === translator,
+        );
+        return translation ? errors.map((error) => errorRow(translation, { id, source, target }, error)) : [];
+      })
+      .join('');
+  }
+
   return {
     async summary() {
-      await index.settled();
-      await options.flush();
-      const { articles } = index.list();
-      for (let start = 0; start < articles.length; start += batchSize) {
-        const batch = articles.slice(start, start + batchSize);
-        await Promise.all(batch.map(look));
-        await nextTurn();
-        if ((start / batchSize) % reportEvery === reportEvery - 1)
-          options.progress(start + batch.length, articles.length);
-      }
-      const there = new Set(articles.map(({ id }) => id));
-      for (const id of remembered.keys()) if (!there.has(id)) remembered.delete(id);
+      const articles = await lookAtAll();
       const found = articles.flatMap(({ id }) => remembered.get(id) ?? []);
       return {
         translations: found.flatMap(({ translations }) => translations),
@@ -178,6 +212,22 @@ export function createCorpusQuality(options: CorpusQualityOptions): CorpusQualit
       );
       const segments = read.flat().toSorted((a, b) => b.penalty - a.penalty);
       return { segments, total: fitting.length };
+    },
+
+    async export(table, file) {
+      const target = await exportTarget(file, options.root);
+      const articles = await lookAtAll();
+      const rows = [headerRow(table === 'scores' ? scoreColumns : errorColumns)];
+      for (const summary of articles)
+        rows.push(
+          ...(table === 'scores'
+            ? (remembered.get(summary.id)?.translations ?? []).map((each) =>
+                scoreRow(each, options.profile()),
+              )
+            : [await errorRows(summary)]),
+        );
+      await writeAtomically({ path: target, content: rows.join(''), file, root: dirname(target) });
+      return { file: target };
     },
   };
 }

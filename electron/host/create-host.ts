@@ -211,6 +211,12 @@ export function createHost(dependencies: HostDependencies): Host {
     'quality.summary': () => currentCorpus().quality.summary(),
     'quality.segments': ({ filter, offset, limit }) =>
       currentCorpus().quality.segments(filter, offset, limit),
+    'quality.export': async ({ table, path }) => {
+      const current = currentCorpus();
+      if (path !== undefined) onlyIn('browser');
+      const file = path ?? (await askForFile(`${current.info().name}-${table}.csv`));
+      return file === null ? null : current.quality.export(table, typedFolder(file));
+    },
     'corpus.exportLosses': ({ format }) => currentCorpus().exportLosses(format),
     'suggestions.memory': ({ except }) => currentCorpus().memory.tagged(except),
     'suggestions.identical': ({ template, except }) => currentCorpus().identical(template, except),

@@ -171,6 +171,7 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
     toHostError: options.toHostError,
   });
   const quality = createCorpusQuality({
+    root,
     index,
     ownId,
     placeOf: placeOfSet,

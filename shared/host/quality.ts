@@ -78,6 +78,9 @@ const qualityFilterSchema: z.ZodType<QualityFilter> = z.strictObject({
   severity: z.enum(['neutral', 'minor', 'major', 'critical']).optional(),
 });
 
+/** Which table is exported: a row for each translation of an article, or for each error. */
+export type QualityTable = 'scores' | 'errors';
+
 export const qualityInputs = {
   /** Reads everybody's sidecars; `quality.progress` events tell how far it is. What has not changed is not read again. */
   'quality.summary': z.strictObject({}),
@@ -87,11 +90,18 @@ export const qualityInputs = {
     offset: z.int().nonnegative(),
     limit: z.int().positive().max(200),
   }),
+  /** Writes a table as CSV; where to is asked as for `corpus.export`. */
+  'quality.export': z.strictObject({
+    table: z.enum(['scores', 'errors']),
+    path: z.string().min(1).max(4096).optional(),
+  }),
 };
 
 export interface QualityOutputs {
   'quality.summary': QualitySummary;
   'quality.segments': QualitySegments;
+  /** `null` when the person cancelled the native dialog. */
+  'quality.export': { readonly file: string } | null;
 }
 
 export interface QualityEvents {
