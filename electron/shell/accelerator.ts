@@ -23,7 +23,7 @@ export function acceleratorOf(text: string): string {
  * Whether the menu may take the key for itself. A key that means something only in the text, or types something
  * elsewhere, must reach the page: a registered `Q` would make it impossible to write the letter in a note.
  */
-export function menuMayTake({ where }: Pick<CommandDefinition, 'where'>, text: string): boolean {
+export function menuMayTake({ where = 'anywhere' }: Pick<CommandDefinition, 'where'>, text: string): boolean {
   const { mod, alt, key } = parseKey(text);
-  return where !== 'text' && (mod || alt || /^F\d+$/.test(key));
+  return where === 'anywhere' && (mod || alt || /^F\d+$/.test(key));
 }

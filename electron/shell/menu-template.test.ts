@@ -86,6 +86,7 @@ test('the menu speaks Indonesian too', () => {
     'Buka',
     'Anotasi',
     'Bentuk',
+    'Terjemahkan',
     'Jendela',
     'Bantuan',
   ]);

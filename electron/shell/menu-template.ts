@@ -64,6 +64,7 @@ export function menuTemplate(surroundings: MenuSurroundings): Item[] {
     menu('go'),
     menu('annotate'),
     menu('shape'),
+    menu('translate'),
     {
       label: texts.window,
       role: 'window',

@@ -4,6 +4,7 @@ import type { HistoryEntry } from '../../shared/annotation/operation.ts';
 import type { ArticleId, HostApi, HostEvent } from '../../shared/host/contract.ts';
 import { utf16, type Utf16Range } from '../../shared/text/offset.ts';
 import { createArticleSession, type ArticleSession } from './article-session.ts';
+import { tellLeaving } from './leaving.ts';
 import type { SessionState } from './session.ts';
 import { concerns } from './shaping.ts';
 import { touchedAnnotations } from './touched.ts';
@@ -38,6 +39,7 @@ export function createSessionStore(
 
     /** Parks the article on screen while edits of it are pending, and lets go of it otherwise. */
     function leave(): ArticleSession | null {
+      tellLeaving();
       const left = current;
       current = null;
       if (left) {

@@ -11,6 +11,7 @@ import { Suggesting } from '../suggestion/Suggesting.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { Placeholder } from '../ui/Placeholder.tsx';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
+import { Translating } from '../translation/Translating.tsx';
 import { useSearchCommands } from '../search/use-search-commands.ts';
 import { useApplicationCommands } from './use-application-commands.ts';
 import { useAppearance } from './use-appearance.ts';
@@ -42,6 +43,7 @@ function Ready() {
       <StatusBar />
       <Annotating />
       <Suggesting />
+      <Translating />
       <Dialogs />
       <DropTarget />
     </div>

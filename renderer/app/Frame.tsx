@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { Group, Panel, Separator, type Layout } from 'react-resizable-panels';
+import { TranslationPane } from '../translation/TranslationPane.tsx';
 import { Library } from '../library/Library.tsx';
 import { application, useApplication } from './application.ts';
 import { InspectorPane } from './InspectorPane.tsx';
@@ -16,6 +17,7 @@ import './frame.css';
 export function Frame() {
   const texts = useTexts().application.panes;
   const isNarrow = useNarrow();
+  const isTranslating = useApplication((state) => state.view === 'translation');
   const libraryShown = useApplication((state) => state.libraryShown);
   const inspectorShown = useApplication((state) => state.inspectorShown);
   const panes = useApplication((state) => state.settings.panes);
@@ -61,7 +63,7 @@ export function Frame() {
               maxSize="45"
               groupResizeBehavior="preserve-pixel-size"
             >
-              <InspectorPane />
+              {isTranslating ? <TranslationPane /> : <InspectorPane />}
             </Panel>
           </>
         )}
@@ -72,9 +74,7 @@ export function Frame() {
         </div>
       )}
       {isNarrow && inspectorShown && (
-        <div className="inspector-sheet">
-          <InspectorPane />
-        </div>
+        <div className="inspector-sheet">{isTranslating ? <TranslationPane /> : <InspectorPane />}</div>
       )}
     </main>
   );

@@ -7,7 +7,16 @@ import { useBindings } from './bindings.ts';
 import { useLocalised, useTexts } from './language.ts';
 import './keys-dialog.css';
 
-const menus: readonly CommandMenu[] = ['annotate', 'shape', 'go', 'edit', 'view', 'file', 'help'];
+const menus: readonly CommandMenu[] = [
+  'annotate',
+  'shape',
+  'translate',
+  'go',
+  'edit',
+  'view',
+  'file',
+  'help',
+];
 
 /** The sheet of keys: from the scheme, from the command table, and what the text does by itself. */
 export function KeysDialog() {

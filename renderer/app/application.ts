@@ -26,7 +26,7 @@ export type DialogName =
 export type InspectorTab = 'annotation' | 'suggestions' | 'guidelines';
 
 /** What the middle of the window shows: the open article, or something about the whole corpus in its place. */
-export type WorkViewName = 'article' | 'search' | 'history' | 'scheme' | 'entities';
+export type WorkViewName = 'article' | 'translation' | 'search' | 'history' | 'scheme' | 'entities';
 
 /** What is open, and how the window shows it. The open article itself is in the session store. */
 export interface ApplicationState {

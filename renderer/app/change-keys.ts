@@ -22,13 +22,14 @@ export interface KeyRefusal {
 export function refusalOf(command: CommandId, key: string): KeyRefusal | null {
   const texts = currentTexts();
   const { refused } = texts.keys;
-  const fault = keyFault(key, application.getState().platform);
+  const where = currentBindings().commands.find(({ id }) => id === command)?.where;
+  const fault = keyFault(key, application.getState().platform, where);
   if (fault === 'malformed') return { command, key, message: refused.malformed };
   if (fault) return { command, key, message: refused[fault](nameOfKey(key)) };
   const label = currentScheme().labels.find((each) => each.key?.toLowerCase() === key);
-  if (label)
+  if (label && where !== 'target')
     return { command, key, message: refused.label(nameOfKey(key), localised(label.name, texts.language)) };
-  const holder = holderOf(currentBindings(), key);
+  const holder = holderOf(currentBindings(), key, where);
   if (!holder || holder.id === command) return null;
   return { command, key, holder: holder.id, message: refused.taken(nameOfKey(key), titleOf(holder.id)) };
 }

@@ -34,6 +34,16 @@ describe('the command of a key', () => {
     expect(commandOfKey(press('p'), 'field', 'linux', bindKeys({}, 'linux'))).toBeNull();
   });
 
+  it('is the row’s own in a row of a translation, and the rest of the window’s elsewhere', () => {
+    const enter = press('Enter', { ctrl: true });
+    const bindings = bindKeys({}, 'linux');
+    expect(commandOfKey(enter, 'target', 'linux', bindings)).toBe('target.confirm');
+    expect(commandOfKey(enter, 'text', 'linux', bindings)).toBe('go.nextUnfinished');
+    expect(commandOfKey(press('b', { ctrl: true }), 'target', 'linux', bindings)).toBe('view.library');
+    expect(commandOfKey(press('q'), 'target', 'linux', bindings)).toBeNull();
+    expect(commandOfKey(press('?', { shift: true }), 'target', 'linux', bindings)).toBeNull();
+  });
+
   it('is the one that the person has given the key to', () => {
     const bindings = bindKeys({ 'annotation.link': ['Mod+l'], 'annotation.note': ['l'] }, 'linux');
     expect(commandOfKey(press('l'), 'text', 'linux', bindings)).toBe('annotation.note');

@@ -69,10 +69,10 @@ export function isCommandId(id: string): id is CommandId {
 }
 
 /** Where the focus is, as far as keys care. */
-export type KeyPlace = 'text' | 'field' | 'elsewhere';
+export type KeyPlace = 'text' | 'target' | 'field' | 'elsewhere';
 
 /**
- * The command of a key press. In a field, keys that type something are left to the field: only those with a
+ * The command of a key press. In a field and in a target, keys that type something are left to it: only those with a
  * modifier and function keys are commands there.
  */
 export function commandOfKey(
@@ -81,14 +81,15 @@ export function commandOfKey(
   platform: Platform,
   { commands: bound }: Bindings,
 ): CommandId | null {
-  const found = bound.find(
-    ({ where, keys }) =>
-      (where !== 'text' || place === 'text') &&
+  const isTyped = place === 'field' || place === 'target';
+  const found = bound.filter(
+    ({ where = 'anywhere', keys }) =>
+      (where === 'anywhere' || where === place) &&
       keys.some((text) => {
         const key = parseKey(text);
         const types = !key.mod && !key.alt && key.key.length === 1;
-        return !(types && place === 'field') && isPressed(press, key, platform);
+        return !(types && isTyped) && isPressed(press, key, platform);
       }),
   );
-  return found?.id ?? null;
+  return (found.find(({ where }) => where === 'target') ?? found[0])?.id ?? null;
 }

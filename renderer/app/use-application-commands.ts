@@ -30,6 +30,7 @@ export function useApplicationCommands(): void {
   useCommand('view.library', () => togglePane('library'));
   useCommand('view.inspector', () => togglePane('inspector'));
   useCommand('view.history', () => showView('history'), hasCorpus);
+  useCommand('view.translation', () => showView('translation'), isOpen);
   useCommand('view.theme', switchTheme);
   useCommand('view.textLarger', () => changeTextSize(1));
   useCommand('view.textSmaller', () => changeTextSize(-1));

@@ -40,6 +40,7 @@ function annotateByKey(press: KeyPress): boolean {
 function placeOf(target: EventTarget | null): KeyPlace {
   if (!(target instanceof HTMLElement)) return 'elsewhere';
   if (target.closest('[data-kutip-text]')) return 'text';
+  if (target.closest('[data-kutip-target]')) return 'target';
   const typesText = target.matches(
     'textarea, select, input:not([type=radio], [type=checkbox], [type=range])',
   );

@@ -3,10 +3,12 @@ import { HistoryView } from '../history/HistoryView.tsx';
 import { SearchView } from '../search/SearchView.tsx';
 import { EntitiesView } from '../entities/EntitiesView.tsx';
 import { SchemeView } from '../scheme/SchemeView.tsx';
+import { TranslationView } from '../translation/TranslationView.tsx';
 import type { WorkViewName } from './application.ts';
 
 /** What stands in the middle of the window instead of the article. Each is a `WorkView`. */
 export const workViews: Readonly<Partial<Record<WorkViewName, ComponentType>>> = {
+  translation: TranslationView,
   history: HistoryView,
   search: SearchView,
   entities: EntitiesView,

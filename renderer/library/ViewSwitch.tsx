@@ -1,4 +1,4 @@
-import { FileText, History, Search, Tags, Users, type LucideIcon } from 'lucide-react';
+import { FileText, History, Languages, Search, Tags, Users, type LucideIcon } from 'lucide-react';
 import { useStore } from 'zustand';
 import type { CommandId } from '../../shared/command/commands.ts';
 import { useApplication, type WorkViewName } from '../app/application.ts';
@@ -12,6 +12,7 @@ const views: readonly {
   readonly Icon: LucideIcon;
 }[] = [
   { view: 'article', command: 'view.article', Icon: FileText },
+  { view: 'translation', command: 'view.translation', Icon: Languages },
   { view: 'search', command: 'search.open', Icon: Search },
   { view: 'entities', command: 'view.entities', Icon: Users },
   { view: 'scheme', command: 'project.scheme', Icon: Tags },

@@ -17,8 +17,8 @@ describe('the keys in force', () => {
       expect(bound.map(({ id, keys }) => [id, keys])).toEqual(
         commands.map((command: CommandDefinition) => [command.id, keysOf(command, platform)]),
       );
-      for (const { keys } of bound)
-        for (const key of keys) expect([key, keyFault(key, platform)]).toEqual([key, null]);
+      for (const { keys, where } of bound)
+        for (const key of keys) expect([key, keyFault(key, platform, where)]).toEqual([key, null]);
     }
   });
 
@@ -57,7 +57,9 @@ describe('the keys in force', () => {
         (user, platform) => {
           const bound = bindKeys(user, platform).commands;
           expect(bound.map((command) => command.id)).toEqual(commands.map((command) => command.id));
-          const keys = bound.flatMap((command) => command.keys.map((each) => JSON.stringify(parseKey(each))));
+          const keys = bound.flatMap(({ keys: own, where }) =>
+            own.map((each) => JSON.stringify([where === 'target', parseKey(each)])),
+          );
           expect(new Set(keys).size).toBe(keys.length);
         },
       ),
@@ -78,6 +80,17 @@ describe('a key that another command has', () => {
     expect(bindKeys(user, 'linux').faults).toEqual([]);
     const reset = withKeys(withKeys(user, 'annotation.link', null), 'annotation.note', null);
     expect(reset).toEqual({});
+  });
+
+  it('may be a key of the rest of the window for a row of a translation, and is another’s only there', () => {
+    const bindings = bindKeys({ 'target.next': ['Mod+p'] }, 'linux');
+    expect(bindings.faults).toEqual([]);
+    expect(holderOf(bindings, 'Mod+p')?.id).toBe('go.filter');
+    expect(holderOf(bindings, 'Mod+p', 'target')?.id).toBe('target.next');
+    const taken = bindKeys({ 'target.next': ['Mod+Enter'] }, 'linux').faults;
+    expect(taken).toEqual([
+      { command: 'target.next', key: 'Mod+Enter', reason: 'taken', holder: 'target.confirm' },
+    ]);
   });
 
   it('leaves its holder the other keys', () => {

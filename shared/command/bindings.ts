@@ -1,4 +1,4 @@
-import { commands, keysOf, type CommandDefinition, type CommandId } from './commands.ts';
+import { commands, keysOf, type CommandDefinition, type CommandId, type CommandPlace } from './commands.ts';
 import { keyFault, keyText, parseKey, type KeyFault } from './key-text.ts';
 import type { Platform } from './key.ts';
 
@@ -32,8 +32,15 @@ export interface Bindings {
 const table: readonly (CommandDefinition & { readonly id: CommandId })[] = commands;
 
 /**
- * The keys in force. No key belongs to two commands: those that work in the text alone would be reached by neither,
- * because all others work there too. A key that cannot be used is left out and reported, and a command left with none of
+ * Whose keys must differ: those that work in the text alone would be reached by neither, because all others work there
+ * too. A row of a translation has keys of its own, which go before the others.
+ */
+function sharedKey(key: string, where: CommandPlace | undefined): string {
+  return `${where === 'target' ? 'target' : 'elsewhere'} ${keyText(parseKey(key))}`;
+}
+
+/**
+ * The keys in force. No key belongs to two commands in one place. A key that cannot be used is left out and reported, and a command left with none of
  * the keys it was given keeps the table's: settings may come from another version, or from somebody's editor.
  */
 export function bindKeys(user: UserKeys, platform: Platform): Bindings {
@@ -44,16 +51,16 @@ export function bindKeys(user: UserKeys, platform: Platform): Bindings {
   const own = new Map<CommandId, readonly string[]>();
   for (const command of table)
     if (!Object.hasOwn(user, command.id))
-      for (const key of keysOf(command, platform)) holders.set(keyText(parseKey(key)), command.id);
-  for (const { id } of table) {
+      for (const key of keysOf(command, platform)) holders.set(sharedKey(key, command.where), command.id);
+  for (const { id, where } of table) {
     const wanted = Object.hasOwn(user, id) ? user[id] : undefined;
     if (!wanted) continue;
     const usable = wanted.filter((key) => {
-      const fault = keyFault(key, platform);
-      const holder = fault === null ? holders.get(keyText(parseKey(key))) : undefined;
+      const fault = keyFault(key, platform, where);
+      const holder = fault === null ? holders.get(sharedKey(key, where)) : undefined;
       if (fault !== null) faults.push({ command: id, key, reason: fault });
       else if (holder !== undefined) faults.push({ command: id, key, reason: 'taken', holder });
-      else holders.set(keyText(parseKey(key)), id);
+      else holders.set(sharedKey(key, where), id);
       return fault === null && holder === undefined;
     });
     if (usable.length > 0 || wanted.length === 0) own.set(id, usable);
@@ -68,15 +75,19 @@ function bound(
   platform: Platform,
 ): BoundCommand {
   const { id, menu, where, startsGroup } = command;
-  const isFree = (key: string) => (holders.get(keyText(parseKey(key))) ?? id) === id;
+  const isFree = (key: string) => (holders.get(sharedKey(key, where)) ?? id) === id;
   const keys = own.get(id) ?? keysOf(command, platform).filter(isFree);
   return { id, menu, where, startsGroup, keys, isChanged: own.has(id) };
 }
 
-/** Who has the key now, or null. */
-export function holderOf({ commands: all }: Bindings, key: string): BoundCommand | null {
-  const wanted = keyText(parseKey(key));
-  return all.find(({ keys }) => keys.some((each) => keyText(parseKey(each)) === wanted)) ?? null;
+/** Who has the key now, where a command for this place would want it; or null. */
+export function holderOf(
+  { commands: all }: Bindings,
+  key: string,
+  place?: CommandPlace,
+): BoundCommand | null {
+  const wanted = sharedKey(key, place);
+  return all.find(({ keys, where }) => keys.some((each) => sharedKey(each, where) === wanted)) ?? null;
 }
 
 /** The person's keys with those of one command changed; `null` gives it the table's again. */
@@ -90,9 +101,10 @@ export function withKeys(user: UserKeys, command: CommandId, keys: readonly stri
  * this command has none: two commands change places and nothing is lost in silence.
  */
 export function swapKeys(user: UserKeys, bindings: Bindings, command: CommandId, key: string): UserKeys {
-  const holder = holderOf(bindings, key);
+  const wanting = bindings.commands.find(({ id }) => id === command);
+  const holder = holderOf(bindings, key, wanting?.where);
   if (!holder || holder.id === command) return withKeys(user, command, [key]);
-  const given = bindings.commands.find(({ id }) => id === command)?.keys[0];
+  const given = wanting?.keys[0];
   const wanted = keyText(parseKey(key));
   const left = holder.keys.filter((each) => keyText(parseKey(each)) !== wanted);
   const swapped = withKeys(user, command, [key]);

@@ -6,7 +6,14 @@ import type { Platform } from './key.ts';
  *
  * Label commands ("Q makes a quote") come from the scheme and are not listed here.
  */
-export type CommandMenu = 'file' | 'edit' | 'view' | 'go' | 'annotate' | 'shape' | 'help';
+export type CommandMenu = 'file' | 'edit' | 'view' | 'go' | 'annotate' | 'shape' | 'translate' | 'help';
+
+/**
+ * Where the keys of a command work. `text`: only while the article's text has the focus, so that letters stay letters
+ * elsewhere. `target`: only in a row of a translation, being written or not; there they go before all others, so that they
+ * may be a key that means something else in the rest of the window.
+ */
+export type CommandPlace = 'anywhere' | 'text' | 'target';
 
 export interface CommandDefinition {
   readonly id: string;
@@ -18,8 +25,7 @@ export interface CommandDefinition {
   readonly keys?: readonly string[];
   /** Instead of `keys` on a Mac, where Alt and an arrow are the system's way to move by word. */
   readonly keysOnMac?: readonly string[];
-  /** `text`: only while the article's text has the focus, so that letters stay letters elsewhere. */
-  readonly where?: 'anywhere' | 'text';
+  readonly where?: CommandPlace;
   /** Starts a new group in the menu and the sheet of keys. */
   readonly startsGroup?: boolean;
 }
@@ -41,6 +47,7 @@ export const commands = [
   { id: 'view.article', menu: 'view', startsGroup: true },
   { id: 'view.entities', menu: 'view', keys: ['Mod+Shift+o'] },
   { id: 'view.history', menu: 'view', keys: ['Mod+Shift+h'] },
+  { id: 'view.translation', menu: 'view', keys: ['Mod+Shift+y'] },
   { id: 'view.suggestions', menu: 'view' },
   { id: 'view.theme', menu: 'view', startsGroup: true },
   { id: 'view.textLarger', menu: 'view', keys: ['Mod+Alt+='] },
@@ -179,6 +186,66 @@ export const commands = [
   { id: 'shape.split', menu: 'shape', keys: ['k'], where: 'text', startsGroup: true },
   { id: 'shape.merge', menu: 'shape', keys: ['m'], where: 'text' },
   { id: 'shape.duplicate', menu: 'shape', keys: ['d'], where: 'text' },
+
+  { id: 'target.confirm', menu: 'translate', keys: ['Mod+Enter'], where: 'target' },
+  { id: 'target.next', menu: 'translate', keys: ['Mod+ArrowDown'], where: 'target', startsGroup: true },
+  { id: 'target.previous', menu: 'translate', keys: ['Mod+ArrowUp'], where: 'target' },
+  { id: 'target.nextUnfinished', menu: 'translate', keys: ['Mod+Shift+ArrowDown'], where: 'target' },
+  {
+    id: 'target.copySource',
+    menu: 'translate',
+    keys: ['Alt+s'],
+    keysOnMac: ['Mod+Alt+s'],
+    where: 'target',
+    startsGroup: true,
+  },
+  {
+    id: 'target.nextPlaceable',
+    menu: 'translate',
+    keys: ['Alt+n'],
+    keysOnMac: ['Mod+Alt+n'],
+    where: 'target',
+  },
+  {
+    id: 'target.split',
+    menu: 'translate',
+    keys: ['Alt+k'],
+    keysOnMac: ['Mod+Alt+k'],
+    where: 'target',
+    startsGroup: true,
+  },
+  { id: 'target.merge', menu: 'translate', keys: ['Alt+m'], keysOnMac: ['Mod+Alt+m'], where: 'target' },
+  {
+    id: 'target.nextAnnotation',
+    menu: 'translate',
+    keys: ['Alt+]'],
+    keysOnMac: ['Mod+Alt+]'],
+    where: 'target',
+    startsGroup: true,
+  },
+  {
+    id: 'target.previousAnnotation',
+    menu: 'translate',
+    keys: ['Alt+['],
+    keysOnMac: ['Mod+Alt+['],
+    where: 'target',
+  },
+  { id: 'translation.language', menu: 'translate', startsGroup: true },
+  { id: 'translation.filter', menu: 'translate' },
+  {
+    id: 'translation.replace',
+    menu: 'translate',
+    keys: ['Mod+h'],
+    keysOnMac: ['Mod+Alt+f'],
+    where: 'target',
+  },
+  {
+    id: 'translation.pages',
+    menu: 'translate',
+    keys: ['Alt+Shift+v'],
+    keysOnMac: ['Mod+Alt+v'],
+    where: 'target',
+  },
 
   { id: 'help.keys', menu: 'help', keys: ['?', 'F1'] },
   { id: 'help.changeKeys', menu: 'help' },

@@ -1,3 +1,4 @@
+import type { CommandPlace } from './commands.ts';
 import { isLetter, keyAtPlace, parseKey, type Key, type KeyPress, type Platform } from './key.ts';
 
 export { parseKey } from './key.ts';
@@ -27,6 +28,7 @@ const systemElsewhere = ['Alt+F4', 'Alt+Tab', 'Mod+Alt+Delete'];
 const clipboard = ['Mod+a', 'Mod+c', 'Mod+v', 'Mod+x'];
 
 const caretKeys = new Set('ArrowLeft ArrowRight ArrowUp ArrowDown Home End PageUp PageDown'.split(' '));
+const betweenParagraphs = new Set(['ArrowUp', 'ArrowDown']);
 const fixedKeys = new Set(['Escape', 'Tab']);
 const named =
   /^(?:F(?:[1-9]|1\d|2[0-4])|Enter|Tab|Escape|Backspace|Delete|Insert|Home|End|PageUp|PageDown|Arrow(?:Left|Right|Up|Down)|ContextMenu)$/u;
@@ -40,8 +42,8 @@ export function keyText({ mod, alt, shift, key }: Key): string {
   return `${mod ? 'Mod+' : ''}${alt ? 'Alt+' : ''}${shift && !isBareMark ? 'Shift+' : ''}${key}`;
 }
 
-/** Why the key cannot be a command's on this platform, or null. */
-export function keyFault(text: string, platform: Platform): KeyFault | null {
+/** Why the key cannot be that of a command for this place, on this platform; or null. */
+export function keyFault(text: string, platform: Platform, place?: CommandPlace): KeyFault | null {
   const key = parseKey(text);
   const { mod, alt, shift, key: name } = key;
   if (!(/^[^\s\p{C}]$/u.test(name) || named.test(name))) return 'malformed';
@@ -51,6 +53,8 @@ export function keyFault(text: string, platform: Platform): KeyFault | null {
   if (clipboard.includes(written) || fixedKeys.has(name)) return 'kept-by-text';
   // Digits choose in the inspector, and nobody should have to look where the focus is before pressing one.
   if (!mod && !alt && !shift && /^\d$/u.test(name)) return 'kept-by-text';
+  // A target is one paragraph, in which Mod and an arrow up or down lead nowhere.
+  if (place === 'target' && mod && betweenParagraphs.has(name)) return null;
   return caretKeys.has(name) && !alt ? 'kept-by-text' : null;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commands, keysOf } from './commands.ts';
+import { commands, keysOf, type CommandDefinition } from './commands.ts';
 import { capsOf, isPressed, parseKey, type KeyPress, type Platform } from './key.ts';
 
 function press(key: string, code: string, held: string[] = []): KeyPress {
@@ -70,7 +70,11 @@ describe('a key of the command table', () => {
 
   it('is never the key of two commands in the same place', () => {
     for (const platform of ['darwin', 'linux'] as const) {
-      const keys = commands.flatMap((command) => keysOf(command, platform));
+      const keys = commands.flatMap((command: CommandDefinition) =>
+        keysOf(command, platform).map(
+          (key) => `${command.where === 'target' ? 'target' : 'elsewhere'} ${key}`,
+        ),
+      );
       expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
     }
   });

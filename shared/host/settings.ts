@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { UserKeys } from '../command/bindings.ts';
 import type { Platform } from '../command/key.ts';
+import { languageTagSchema, type LanguageTag } from '../translation/segment.ts';
+import type { TranslationRole } from '../translation/workflow.ts';
 
 /** An annotator's id is part of file names: `article.txt.ID.kutip.json`. `gold` is the adjudicated set. */
 export const annotatorIdSchema = z
@@ -40,6 +42,10 @@ export interface Settings {
   readonly recentCommands: readonly string[];
   /** The article that was opened last: its folder, and its path in it. The next start shows it again. */
   readonly lastArticle: { readonly folder: string; readonly path: string } | null;
+  /** As whom the person works on translations. */
+  readonly translationRole: TranslationRole;
+  /** The language that was translated into last. */
+  readonly translationLanguage: LanguageTag | null;
   /** Pane sizes in per cent, by layout name. */
   readonly panes: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
@@ -58,6 +64,8 @@ export const defaultSettings: Settings = {
   keys: {},
   recentCommands: [],
   lastArticle: null,
+  translationRole: 'translator',
+  translationLanguage: null,
   panes: {},
 };
 
@@ -75,5 +83,7 @@ export const settingsSchema: z.ZodType<Settings> = z.object({
   keys: z.partialRecord(z.enum(['darwin', 'win32', 'linux']), z.record(z.string(), z.array(z.string()))),
   recentCommands: z.array(z.string()).max(50),
   lastArticle: z.object({ folder: z.string(), path: z.string() }).nullable(),
+  translationRole: z.enum(['translator', 'reviewer']),
+  translationLanguage: languageTagSchema.nullable(),
   panes: z.record(z.string(), z.record(z.string(), z.number())),
 });

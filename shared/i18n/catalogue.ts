@@ -20,6 +20,7 @@ import { segmentTexts } from './catalogue/segments.ts';
 import { sessionTexts } from './catalogue/session.ts';
 import { shapingTexts } from './catalogue/shaping.ts';
 import { suggestionTexts } from './catalogue/suggestions.ts';
+import { translationTexts } from './catalogue/translation.ts';
 
 /** Every text of the interface in one language. An area belongs to the part of the interface that it is named after. */
 export type Catalogue = ReturnType<typeof inLanguage>;
@@ -48,6 +49,7 @@ function inLanguage(language: InterfaceLanguage) {
     session: sessionTexts[language],
     shaping: shapingTexts[language],
     suggestions: suggestionTexts[language],
+    translation: translationTexts[language],
   };
 }
 

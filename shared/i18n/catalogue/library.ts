@@ -6,7 +6,9 @@ import { countedInEnglish, countedInIndonesian, number } from '../counted.ts';
 export interface LibraryTexts {
   /** What the middle of the window can show. */
   readonly views: string;
-  readonly viewNames: Readonly<Record<'article' | 'search' | 'entities' | 'scheme' | 'history', string>>;
+  readonly viewNames: Readonly<
+    Record<'article' | 'translation' | 'search' | 'entities' | 'scheme' | 'history', string>
+  >;
   readonly articles: string;
   readonly filter: string;
   readonly clearFilter: string;
@@ -45,6 +47,7 @@ export const libraryTexts = area<LibraryTexts>({
     views: 'Views',
     viewNames: {
       article: 'Article',
+      translation: 'Translation',
       search: 'Search',
       entities: 'Entities',
       scheme: 'Labels',
@@ -91,6 +94,7 @@ export const libraryTexts = area<LibraryTexts>({
     views: 'Tampilan',
     viewNames: {
       article: 'Artikel',
+      translation: 'Terjemahan',
       search: 'Cari',
       entities: 'Entitas',
       scheme: 'Label',

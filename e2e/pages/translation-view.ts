@@ -1,0 +1,103 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { KutipWindow } from './kutip-window.ts';
+
+/** The open article beside its translation, in the English interface. Rows are counted from one. */
+export class TranslationView {
+  readonly page: Page;
+  /** The rows, or nothing while a language is being chosen. */
+  readonly grid: Locator;
+  /** The one cell that can be written in. */
+  readonly cell: Locator;
+  readonly footer: Locator;
+  /** Beside the rows. */
+  readonly pane: Locator;
+  readonly #window: KutipWindow;
+
+  constructor(window: KutipWindow) {
+    this.#window = window;
+    this.page = window.page;
+    this.grid = this.page.getByRole('grid', { name: /^Segments/ });
+    this.cell = this.grid.locator('[contenteditable=true]');
+    this.footer = this.page.locator('.translation-footer');
+    this.pane = this.page.getByRole('region', { name: 'Segment', exact: true });
+  }
+
+  /** From the article's text: shows the translation, and begins or opens the one into this language (its name). */
+  async open(language: string | RegExp): Promise<void> {
+    await this.show();
+    await this.choose(language);
+  }
+
+  /** Shows the view by its key. */
+  async show(): Promise<void> {
+    await this.#window.press('ControlOrMeta+Shift+y');
+    await expect(this.#window.work.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+
+  /** Of the languages that are offered, or the translations that are there. */
+  async choose(language: string | RegExp): Promise<void> {
+    const option = this.page.locator('.language-choice').getByRole('button', { name: language }).first();
+    await this.#window.tabTo(option);
+    await this.#window.press('Enter');
+    await this.ready();
+  }
+
+  /** A row is active: with its editor, unless it may not be written in. */
+  async ready(): Promise<void> {
+    await expect(this.grid).toBeVisible();
+    await expect(this.activeRow()).toBeVisible();
+  }
+
+  row(place: number): Locator {
+    return this.grid.getByRole('row', { name: `Segment ${place}`, exact: true });
+  }
+
+  activeRow(): Locator {
+    return this.grid.locator('[role=row][aria-current]');
+  }
+
+  source(place: number): Locator {
+    return this.row(place).locator('[data-source-of]');
+  }
+
+  /** The words, live or not. */
+  target(place: number): Locator {
+    return this.row(place).locator('.segment-target-words');
+  }
+
+  status(place: number): Locator {
+    return this.row(place).locator('.segment-status');
+  }
+
+  async expectStatus(place: number, name: string): Promise<void> {
+    await expect(this.status(place)).toHaveAccessibleName(name);
+  }
+
+  async expectActive(place: number): Promise<void> {
+    await expect(this.row(place)).toHaveAttribute('aria-current', 'true');
+  }
+
+  /** Into the live cell, where the caret is. */
+  async type(words: string): Promise<void> {
+    await expect(this.cell).toBeFocused();
+    await this.#window.type(words);
+  }
+
+  /** Types and confirms; the next row is active then. */
+  async translate(words: string): Promise<void> {
+    await this.type(words);
+    await expect(this.cell).toHaveText(words);
+    await this.confirm();
+  }
+
+  async confirm(): Promise<void> {
+    await this.#window.press('ControlOrMeta+Enter');
+  }
+
+  /** A panel's tab, by its name: Memory, Glossary, Checks, Review, Errors, Claims. */
+  async panel(name: string): Promise<Locator> {
+    const tab = this.pane.getByRole('tab', { name, exact: true });
+    await tab.click();
+    return this.pane.getByRole('tabpanel', { name, exact: true });
+  }
+}

@@ -1,0 +1,42 @@
+import type { JoinedSegment } from '../../shared/translation/joined.ts';
+import type { SegmentChanges } from '../../shared/translation/segment-operation.ts';
+import { isLocked, mayChangeStatus, type TranslationRole } from '../../shared/translation/workflow.ts';
+
+/** Why a change of a segment may not be. */
+export type EditBarrier =
+  | 'read-only'
+  /** Approved: a reviewer reopens it first. */
+  | 'locked'
+  /** The translation is another's, who alone translates it. */
+  | 'not-yours'
+  /** A reviewer does not translate what its translator has not begun. */
+  | 'not-translated'
+  /** The workflow has no such step for this role. */
+  | 'no-such-step';
+
+export interface EditingPerson {
+  readonly isReadOnly: boolean;
+  readonly role: TranslationRole;
+  /** An annotator's id. */
+  readonly me: string;
+}
+
+/** Comments, errors and scores may be given in any status; words and status follow the workflow. */
+export function editBarrier(
+  row: JoinedSegment,
+  changes: SegmentChanges,
+  { isReadOnly, role, me }: EditingPerson,
+): EditBarrier | null {
+  if (isReadOnly) return 'read-only';
+  const changesWords = changes.target !== undefined;
+  const changesStatus = changes.status !== undefined && changes.status !== row.status;
+  if (!changesWords && !changesStatus) return null;
+  const isMine = row.translation.annotator === me;
+  if (role === 'translator' && !isMine) return 'not-yours';
+  if (changesWords && isLocked(row.status)) return 'locked';
+  if (changesWords && role === 'reviewer' && !isMine && row.status === 'untranslated')
+    return 'not-translated';
+  if (changesStatus && changes.status !== undefined && !mayChangeStatus(role, row.status, changes.status))
+    return isLocked(row.status) ? 'locked' : 'no-such-step';
+  return null;
+}

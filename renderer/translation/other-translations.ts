@@ -1,0 +1,42 @@
+import { useEffect } from 'react';
+import { createStore } from 'zustand/vanilla';
+import type { ArticleId, OtherSet } from '../../shared/host/contract.ts';
+import { useSession } from '../annotation/session-store.ts';
+import { host } from '../host-client/host.ts';
+
+interface OtherTranslations {
+  readonly article: ArticleId | null;
+  readonly sets: readonly OtherSet[];
+  /** They have been read at least once for this article. */
+  readonly isRead: boolean;
+}
+
+/** What others have translated and reviewed of the article on screen. */
+export const otherTranslations = createStore<OtherTranslations>()(() => ({
+  article: null,
+  sets: [],
+  isRead: false,
+}));
+
+/** Reads them while a translation is on screen: again when the window comes to the front, since others work elsewhere. */
+export function useOtherTranslations(): void {
+  const article = useSession((state) => state.session?.article.id ?? null);
+  useEffect(() => {
+    if (article === null) return undefined;
+    const wanted = article;
+    let isLeft = false;
+    async function read(): Promise<void> {
+      const reply = await host.call('article.others', { article: wanted });
+      if (isLeft) return;
+      if (reply.ok) otherTranslations.setState({ article: wanted, sets: reply.value, isRead: true });
+      else otherTranslations.setState({ article: wanted, isRead: true });
+    }
+    const readAgain = () => void read();
+    readAgain();
+    window.addEventListener('focus', readAgain);
+    return () => {
+      isLeft = true;
+      window.removeEventListener('focus', readAgain);
+    };
+  }, [article]);
+}

@@ -1,0 +1,17 @@
+import type { ComponentType } from 'react';
+import type { CommandId } from '../../shared/command/commands.ts';
+import { Inspector } from '../annotation/Inspector.tsx';
+import type { TranslationPanelId } from './translation-store.ts';
+
+/** A tab at the right of the rows. Its title is in the catalogue (`translation.panels`). */
+export interface TranslationPanel {
+  readonly id: TranslationPanelId;
+  readonly component: ComponentType;
+  /** Whose key is shown with the tab. */
+  readonly command?: CommandId;
+}
+
+/** In the order of the tabs. */
+export const panels: readonly TranslationPanel[] = [
+  { id: 'annotation', component: Inspector, command: 'target.nextAnnotation' },
+];

@@ -1,0 +1,4 @@
+import type { ComponentType } from 'react';
+
+/** What parts of the translation need while it is on screen, whichever panel is shown: commands, marks. They show nothing. */
+export const parts: readonly ComponentType[] = [];
