@@ -221,6 +221,7 @@ export function createHost(dependencies: HostDependencies): Host {
     'suggestions.memory': ({ except }) => currentCorpus().memory.tagged(except),
     'suggestions.identical': ({ template, except }) => currentCorpus().identical(template, except),
     'suggestions.repeats': ({ article }) => currentCorpus().repeats(article),
+    'project.saveTranslationSettings': ({ changes }) => currentCorpus().saveTranslationSettings(changes),
     'segment.history': ({ article, language, segment }) =>
       currentCorpus().segmentHistory(article, language, segment),
     'corpus.export': async ({ format, path }) => {

@@ -18,6 +18,7 @@ import type { Annotator } from '../../shared/host/settings.ts';
 import { profileOf } from '../../shared/quality/profiles.ts';
 import { projectFileName } from '../../shared/scheme/project-file.ts';
 import type { Entity, Project } from '../../shared/scheme/scheme.ts';
+import type { TranslationSettings } from '../../shared/translation/translation-settings.ts';
 import { isArticleName, readSidecarName } from '../files/corpus-names.ts';
 import { fileFailure } from '../files/file-failure.ts';
 import { createPathGuard } from '../files/path-guard.ts';
@@ -65,6 +66,8 @@ export interface Corpus {
   /** What everybody has made of one segment of a translation, as far as their logs are in the folder. */
   segmentHistory(article: ArticleId, language: string, segment: string): Promise<SegmentHistory>;
   saveEntity(entity: Entity): Promise<Project>;
+  /** Those that are given, field by field. */
+  saveTranslationSettings(changes: TranslationSettings): Promise<Project>;
   readonly glossary: GlossaryOfCorpus;
   /** What changes the scheme, and the annotations of everybody with it. */
   readonly scheme: SchemeOfCorpus;
@@ -286,6 +289,12 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
     async saveEntity(entity) {
       assertWritable(projectFileName);
       const project = await projects.saveEntity(entity);
+      tellProject();
+      return project;
+    },
+    async saveTranslationSettings(changes) {
+      assertWritable(projectFileName);
+      const project = await projects.saveTranslationSettings(changes);
       tellProject();
       return project;
     },

@@ -12,6 +12,8 @@ import {
   withScheme,
 } from '../../shared/scheme/project-file.ts';
 import type { Entity, Project, Scheme } from '../../shared/scheme/scheme.ts';
+import { withTranslationSettings } from '../../shared/scheme/translation-settings-in-file.ts';
+import type { TranslationSettings } from '../../shared/translation/translation-settings.ts';
 import { writeAtomically } from '../files/atomic-write.ts';
 import { isMissing, unlessMissing } from '../files/file-failure.ts';
 import type { PathGuard } from '../files/path-guard.ts';
@@ -28,6 +30,8 @@ export interface ProjectStore {
   saveEntity(entity: Entity): Promise<Project>;
   /** `into` is written in the same step: the entity that the removed one is merged into. */
   removeEntity(id: string, into: Entity | null): Promise<Project>;
+  /** The fields that are given, in the place of those that the file has. */
+  saveTranslationSettings(changes: TranslationSettings): Promise<Project>;
   /**
    * Changes the glossary: `change` is given the file as it is now. What it throws leaves the file alone.
    */
@@ -159,6 +163,8 @@ export async function openProjectStore(guard: PathGuard): Promise<ProjectStore> 
       }),
     saveEntity: (entity) => exclusive(() => writeChanged((before) => withEntity(before, entity))),
     removeEntity: (id, into) => exclusive(() => writeChanged((before) => withoutEntity(before, id, into))),
+    saveTranslationSettings: (changes) =>
+      exclusive(() => writeChanged((before) => withTranslationSettings(before, changes))),
     changeGlossary: (change) => exclusive(() => writeChanged(change)),
     saveScheme: (change) => exclusive(() => writeScheme(change)),
     restoreScheme: (bulk, to) => exclusive(() => restore(bulk, to)),

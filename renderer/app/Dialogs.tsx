@@ -4,6 +4,7 @@ import { AcceptAllDialog } from '../suggestion/AcceptAllDialog.tsx';
 import { IdenticalDialog } from '../suggestion/IdenticalDialog.tsx';
 import { OpenFolderDialog } from '../project/OpenFolderDialog.tsx';
 import { ImpactDialog } from '../scheme/ImpactDialog.tsx';
+import { ApproveManyDialog } from '../translation/review/ApproveManyDialog.tsx';
 import { AnnotatorDialog } from './AnnotatorDialog.tsx';
 import { ChangeHitsDialog } from '../search/ChangeHitsDialog.tsx';
 import { useApplication } from './application.ts';
@@ -41,5 +42,7 @@ export function Dialogs() {
       return <ChangeHitsDialog />;
     case 'scheme-impact':
       return <ImpactDialog />;
+    case 'approve-segments':
+      return <ApproveManyDialog />;
   }
 }

@@ -21,7 +21,8 @@ export type DialogName =
   | 'search-change'
   | 'accept-all'
   | 'identical'
-  | 'scheme-impact';
+  | 'scheme-impact'
+  | 'approve-segments';
 
 export type InspectorTab = 'annotation' | 'suggestions' | 'guidelines';
 

@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import { useLayoutEffect, useRef, type MouseEvent } from 'react';
 import { languageDirection } from '../../shared/text/language-direction.ts';
 import type { JoinedSegment } from '../../shared/translation/joined.ts';
 import type { LanguageTag } from '../../shared/translation/segment.ts';
@@ -32,6 +32,12 @@ interface StillTargetProps extends Omit<TargetCellProps, 'number'> {
 function StillTarget({ row, language, label, isActive }: StillTargetProps) {
   const marks = useRowMarks(row, row.target).filter(({ side }) => side === 'target');
 
+  const words = useRef<HTMLDivElement>(null);
+  // Where the editor has just gone, because the segment was approved, the keyboard stays.
+  useLayoutEffect(() => {
+    if (isActive && document.activeElement === document.body) words.current?.focus({ preventScroll: true });
+  }, [isActive]);
+
   function onMouseDown(event: MouseEvent<HTMLElement>): void {
     if (event.button !== 0 || isActive) return;
     wishCaretAt(event.currentTarget, event.clientX, event.clientY);
@@ -44,6 +50,7 @@ function StillTarget({ row, language, label, isActive }: StillTargetProps) {
     // Of many rows one is worked on, and the keyboard goes from row to row by command.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
+      ref={words}
       className="segment-target-words"
       lang={language}
       dir={languageDirection(language)}

@@ -18,24 +18,32 @@ export const otherTranslations = createStore<OtherTranslations>()(() => ({
   isRead: false,
 }));
 
-/** Reads them while a translation is on screen: again when the window comes to the front, since others work elsewhere. */
+/** Reads them while a translation is on screen: again whenever one changes, and when the window comes to the front. */
 export function useOtherTranslations(): void {
   const article = useSession((state) => state.session?.article.id ?? null);
   useEffect(() => {
     if (article === null) return undefined;
     const wanted = article;
     let isLeft = false;
+    let reading = 0;
     async function read(): Promise<void> {
+      const own = ++reading;
       const reply = await host.call('article.others', { article: wanted });
-      if (isLeft) return;
+      // One that has been overtaken by the next is older.
+      if (isLeft || own !== reading) return;
       if (reply.ok) otherTranslations.setState({ article: wanted, sets: reply.value, isRead: true });
       else otherTranslations.setState({ article: wanted, isRead: true });
     }
     const readAgain = () => void read();
     readAgain();
     window.addEventListener('focus', readAgain);
+    // A colleague's file comes while the window is open, by git or by a synchronised folder.
+    const stop = host.subscribe((event) => {
+      if (event.name === 'article.othersChanged' && event.value.article === wanted) readAgain();
+    });
     return () => {
       isLeft = true;
+      stop();
       window.removeEventListener('focus', readAgain);
     };
   }, [article]);

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { ReviewPart } from './review/ReviewPart.tsx';
 
 /** What parts of the translation need while it is on screen, whichever panel is shown: commands, marks. They show nothing. */
-export const parts: readonly ComponentType[] = [];
+export const parts: readonly ComponentType[] = [ReviewPart];

@@ -246,6 +246,47 @@ export const commands = [
     keysOnMac: ['Mod+Alt+v'],
     where: 'target',
   },
+  {
+    id: 'review.approve',
+    menu: 'translate',
+    keys: ['Alt+Enter'],
+    keysOnMac: ['Mod+Alt+Enter'],
+    where: 'target',
+    startsGroup: true,
+  },
+  {
+    id: 'review.reject',
+    menu: 'translate',
+    keys: ['Alt+Shift+Enter'],
+    keysOnMac: ['Mod+Alt+Shift+Enter'],
+    where: 'target',
+  },
+  { id: 'review.reopen', menu: 'translate', keys: ['Alt+o'], keysOnMac: ['Mod+Alt+o'], where: 'target' },
+  {
+    id: 'review.takeOver',
+    menu: 'translate',
+    keys: ['Alt+d'],
+    // Without Shift it hides the Dock.
+    keysOnMac: ['Mod+Alt+Shift+d'],
+    where: 'target',
+  },
+  { id: 'review.withdraw', menu: 'translate', where: 'target' },
+  {
+    id: 'review.comment',
+    menu: 'translate',
+    keys: ['Alt+w'],
+    // With W it closes all windows.
+    keysOnMac: ['Mod+Alt+y'],
+    where: 'target',
+  },
+  { id: 'review.approveMany', menu: 'translate' },
+  {
+    id: 'review.role',
+    menu: 'translate',
+    keys: ['Alt+Shift+r'],
+    keysOnMac: ['Mod+Alt+Shift+r'],
+    where: 'target',
+  },
 
   { id: 'help.keys', menu: 'help', keys: ['?', 'F1'] },
   { id: 'help.changeKeys', menu: 'help' },

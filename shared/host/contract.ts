@@ -27,6 +27,7 @@ import type { EntityPlan, EntityUsage, EntityUses } from './entity-usage.ts';
 import type { HostError, HostErrorCode } from './host-error.ts';
 import { qualityInputs, type QualityEvents, type QualityOutputs } from './quality.ts';
 import { glossaryInputs, type GlossaryOutputs } from './glossary-calls.ts';
+import { translationSettingsInputs, type TranslationSettingsOutputs } from './translation-settings-calls.ts';
 import { segmentHistoryInputs, type SegmentHistory } from './segment-history.ts';
 import { annotatorIdSchema, settingsSchema, type Settings } from './settings.ts';
 
@@ -409,10 +410,11 @@ export const hostInputs = {
   'corpus.exportLosses': z.strictObject({ format: formatId }),
   ...qualityInputs,
   ...segmentHistoryInputs,
+  ...translationSettingsInputs,
   ...glossaryInputs,
 } satisfies Record<string, z.ZodType>;
 
-export interface HostOutputs extends QualityOutputs, GlossaryOutputs {
+export interface HostOutputs extends QualityOutputs, GlossaryOutputs, TranslationSettingsOutputs {
   'app.start': AppStart;
   'settings.save': Settings;
   'corpus.choose': CorpusInfo | null;

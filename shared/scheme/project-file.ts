@@ -84,7 +84,7 @@ export function withScheme(json: string | null, scheme: Scheme): Result<string, 
   if (!project.ok) return project;
   if (isSameScheme(project.value.scheme, scheme)) return success(json);
   const content = json.startsWith('\uFEFF') ? json.slice(1) : json;
-  const changed = rewriteJson(content, 'scheme', schemeInOrder(scheme), fieldOrder);
+  const changed = rewriteJson(content, 'scheme', schemeInOrder(scheme), projectFieldOrder);
   return success(json.slice(0, json.length - content.length) + changed);
 }
 
@@ -94,7 +94,7 @@ export function isSameScheme(one: Scheme, other: Scheme): boolean {
 }
 
 /** Where a field that a person has just given goes among those that are there. */
-const fieldOrder =
+export const projectFieldOrder =
   '$schema format version id role name language key kind colour description guidelines options required default condition mention from to minimum maximum incoming answers attributes labels links document scheme entities suggestion translation glossary'.split(
     ' ',
   );

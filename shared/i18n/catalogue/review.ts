@@ -272,7 +272,7 @@ export const reviewTexts = area<ReviewTexts>({
       'read-only': 'Artikel ini hanya dibuka untuk dibaca.',
       'reviewer-only': 'Hanya peninjau yang boleh melakukannya. Ganti peran Anda dahulu.',
       'translator-only': 'Hanya penerjemah segmen ini yang boleh melakukannya.',
-      'not-translated': 'Belum ada yang dapat ditinjau: penerjemah belum memastikan segmen ini.',
+      'not-translated': 'Belum ada yang dapat ditinjau: penerjemah belum mengesahkan segmen ini.',
       'four-eyes':
         'Anda sendiri yang menerjemahkan segmen ini, dan proyek ini menghendaki orang kedua untuk menyetujuinya.',
       locked: 'Segmen yang disetujui terkunci. Peninjau harus membukanya kembali dahulu.',
