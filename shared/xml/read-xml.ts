@@ -26,8 +26,8 @@ export const xmlLimits: XmlLimits = {
   depth: 200,
   attributes: 500,
   name: 1_000,
-  stretch: 8_000_000,
-  whole: 8_000_000,
+  stretch: 16_000_000,
+  whole: 16_000_000,
 };
 
 export interface XmlOptions {

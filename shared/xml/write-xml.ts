@@ -36,9 +36,13 @@ export function xmlAttributes(
     .join('');
 }
 
-/** For what is only looked at by people: U+FFFD, Unicode's own replacement character. */
+/** For what is only looked at by people: Unicode's own replacement character in the place of what XML forbids. */
 export function replacementCharacter(): string {
   return '\uFFFD';
+}
+
+export function withoutForbidden(text: string): string {
+  return replaced(text, replacementCharacter);
 }
 
 function replaced(escaped: string, forbidden: ForbiddenCharacter): string {

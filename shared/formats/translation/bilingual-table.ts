@@ -1,14 +1,7 @@
 import { z } from 'zod';
 import { parseJson } from '../../json/parse-json.ts';
 import { failure, success, type Result } from '../../result.ts';
-import {
-  alignmentSchema,
-  dismissedFindingSchema,
-  languageTagSchema,
-  segmentCommentSchema,
-  segmentStatusSchema,
-  translationErrorSchema,
-} from '../../translation/segment.ts';
+import { languageTagSchema } from '../../translation/segment.ts';
 import { csvCell, guardCell, needsGuard, tsvCell, withoutGuard } from '../delimited-cell.ts';
 import type { FormatOptions, ReadProblem } from '../format.ts';
 import { readTable, type TableRow } from '../read-delimited.ts';
@@ -20,6 +13,7 @@ import type {
   TranslationReadOptions,
   TranslationUnit,
 } from './translation-format.ts';
+import { unitSchema } from './unit-schema.ts';
 
 /**
  * One segment a row. Comments, errors, alignments and dismissed findings are JSON, because a cell of a table has no parts
@@ -174,24 +168,6 @@ function unitOf(row: TableRow): Result<RowOfTable, ReadProblem> {
 
 const languageOrNone = z.union([z.literal(''), languageTagSchema]);
 const languagesSchema = z.object({ source: languageOrNone, target: languageOrNone });
-
-const unitSchema = z.object({
-  id: z.string().optional(),
-  status: segmentStatusSchema.optional(),
-  origin: z.string().optional(),
-  translator: z.string().optional(),
-  reviewer: z.string().optional(),
-  created: z.string().optional(),
-  modified: z.string().optional(),
-  scores: z
-    .object({ da: z.number().min(0).max(100).optional(), sqm: z.number().min(0).max(6).optional() })
-    .optional(),
-  comments: z.array(segmentCommentSchema).optional(),
-  errors: z.array(translationErrorSchema).optional(),
-  assessed: z.string().optional(),
-  alignments: z.array(alignmentSchema).optional(),
-  dismissed: z.array(dismissedFindingSchema).optional(),
-});
 
 function columnOf(row: TableRow, names: readonly string[]): string {
   const found = names.find((name) => row.has(name));

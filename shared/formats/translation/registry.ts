@@ -2,12 +2,14 @@ import { bilingualCsv, bilingualTsv } from './bilingual-table.ts';
 import { lineAligned } from './line-aligned.ts';
 import { mqmTsv } from './mqm-tsv.ts';
 import { po } from './po.ts';
+import { tmx } from './tmx.ts';
 import type { TranslationFolderFormat, TranslationFormat } from './translation-format.ts';
 
 export type AnyTranslationFormat = TranslationFormat | TranslationFolderFormat;
 
 /** Every exchange format of translations, in the order in which a person is shown them. */
 export const translationFormats: readonly AnyTranslationFormat[] = [
+  tmx,
   po,
   bilingualCsv,
   bilingualTsv,

@@ -68,6 +68,10 @@ export const translationLossIds = [
   'line-breaks',
   'plural-forms',
   'obsolete',
+  'properties',
+  'alternatives',
+  'not-translatable',
+  'segment-order',
   'other-languages',
   'guarded-cells',
 ] as const;
