@@ -9,6 +9,7 @@ import type {
   HostReply,
 } from '../../shared/host/contract.ts';
 import { findFormat } from '../../shared/formats/registry.ts';
+import { findTranslationFormat, isFolderFormat } from '../../shared/formats/translation/registry.ts';
 import { HostFailure, type HostError } from '../../shared/host/host-error.ts';
 import { failure, success } from '../../shared/result.ts';
 import { openAppSettings, type AppSettings } from './app-settings.ts';
@@ -143,7 +144,7 @@ export function createHost(dependencies: HostDependencies): Host {
       }),
     'corpus.choose': async () => {
       onlyIn('electron');
-      const folder = (await dialogs?.chooseFolder?.()) ?? null;
+      const folder = (await dialogs?.chooseFolder?.('articles')) ?? null;
       return folder === null ? null : exclusive(() => switchTo(folder));
     },
     'corpus.openFolder': ({ path }) => {
@@ -224,6 +225,25 @@ export function createHost(dependencies: HostDependencies): Host {
     'project.saveTranslationSettings': ({ changes }) => currentCorpus().saveTranslationSettings(changes),
     'segment.history': ({ article, language, segment }) =>
       currentCorpus().segmentHistory(article, language, segment),
+    'translations.languages': () => currentCorpus().translations.languages(),
+    'translations.exportLosses': (selection) => currentCorpus().translations.losses(selection),
+    'translations.export': async ({ path, ...selection }) => {
+      const current = currentCorpus();
+      if (path !== undefined) onlyIn('browser');
+      const file = path ?? (await askForTranslations(current.info().name, selection));
+      return file === null ? null : current.translations.export(selection, typedFolder(file));
+    },
+    'translations.readImport': async ({ path, format }) => {
+      const current = currentCorpus();
+      if (path !== undefined) onlyIn('browser');
+      const file = path ?? (await askForInput());
+      return file === null ? null : current.translations.readImport(typedFolder(file), format);
+    },
+    'translations.planImport': (request) => currentCorpus().translations.planImport(request),
+    'translations.cancel': async () => {
+      currentCorpus().translations.cancel();
+      return null;
+    },
     'corpus.export': async ({ format, path }) => {
       const current = currentCorpus();
       // Where a native dialog asks, no path may come from the page.
@@ -251,6 +271,22 @@ export function createHost(dependencies: HostDependencies): Host {
   async function askForFile(suggested: string): Promise<string | null> {
     onlyIn('electron');
     return (await dialogs?.saveFile?.(suggested)) ?? null;
+  }
+
+  async function askForInput(): Promise<string | null> {
+    onlyIn('electron');
+    return (await dialogs?.chooseFile?.()) ?? null;
+  }
+
+  /** A format with several files is written into a folder. */
+  async function askForTranslations(
+    name: string,
+    { format: id, language }: HostInput<'translations.exportLosses'>,
+  ): Promise<string | null> {
+    onlyIn('electron');
+    const format = findTranslationFormat(id);
+    if (format && isFolderFormat(format)) return (await dialogs?.chooseFolder?.('export')) ?? null;
+    return askForFile(`${name}.${language}.${format?.extension ?? id}`);
   }
 
   return {

@@ -3,7 +3,8 @@ import type { AppStart, CorpusInfo, HostApi, HostReply } from '../../shared/host
 /** Native dialogs, where there are any: a port, so that the host needs no Electron and tests can answer. */
 export interface Dialogs {
   /** Null when the person cancels. */
-  readonly chooseFolder?: (() => Promise<string | null>) | undefined;
+  readonly chooseFolder?: ((purpose: 'articles' | 'export') => Promise<string | null>) | undefined;
+  readonly chooseFile?: (() => Promise<string | null>) | undefined;
   readonly saveFile?: ((suggestedName: string) => Promise<string | null>) | undefined;
 }
 

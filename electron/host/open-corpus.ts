@@ -43,6 +43,7 @@ import { findRepeatsElsewhere } from './repeats-elsewhere.ts';
 import { createSchemeOfCorpus, type SchemeOfCorpus } from './scheme-of-corpus.ts';
 import { readSegmentHistory } from './segment-history.ts';
 import { createSearchCalls, type SearchCalls } from '../search/search-calls.ts';
+import { createTranslationExchange, type TranslationExchange } from '../exchange/translation-exchange.ts';
 import { createSuggestionMemory, type SuggestionMemory } from './suggestion-memory.ts';
 
 /** The folder that is open. */
@@ -77,6 +78,8 @@ export interface Corpus {
   readonly quality: CorpusQuality;
   /** Writes every annotator's sets into a file outside of Kutip's own. */
   export(format: string, file: string): Promise<ExportResult>;
+  /** Translations out of the corpus and into it. */
+  readonly translations: TranslationExchange;
   /** What that would leave out. */
   exportLosses(format: string): Promise<readonly ExportLoss[]>;
   /** Another annotator's sets are shown from now on. */
@@ -321,6 +324,17 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
     entities,
     quality,
     export: async (format, file) => exportCorpus({ format, file, places: await writtenPlaces(), root }),
+    translations: createTranslationExchange({
+      index,
+      root,
+      project: () => projects.current().project,
+      ownId,
+      placeOf: placeOfSet,
+      flush: () => articles.flushAll(),
+      progress: (value) => emit({ name: 'translations.progress', value }),
+      toHostError: options.toHostError,
+      now: options.now,
+    }),
     exportLosses: async (format) => exportLosses(format, await writtenPlaces()),
     async changeAnnotator() {
       await articles.closeAll();

@@ -11,11 +11,20 @@ export interface NativeDialogsDependencies {
 /** The host's port for asking a person, answered by the system's own dialogs. Paths never pass through the page. */
 export function nativeDialogs({ dialog, currentWindow, texts }: NativeDialogsDependencies): Dialogs {
   return {
-    async chooseFolder() {
+    async chooseFolder(purpose) {
       const options = {
-        title: texts().chooseFolder,
+        title: purpose === 'export' ? texts().exportTo : texts().chooseFolder,
         properties: ['openDirectory', 'createDirectory'] satisfies ('openDirectory' | 'createDirectory')[],
       };
+      const window = currentWindow();
+      const { canceled, filePaths } = await (window === null
+        ? dialog.showOpenDialog(options)
+        : dialog.showOpenDialog(window, options));
+      return canceled ? null : (filePaths[0] ?? null);
+    },
+
+    async chooseFile() {
+      const options = { title: texts().importFrom, properties: ['openFile'] satisfies 'openFile'[] };
       const window = currentWindow();
       const { canceled, filePaths } = await (window === null
         ? dialog.showOpenDialog(options)

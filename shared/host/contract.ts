@@ -30,6 +30,11 @@ import { glossaryInputs, type GlossaryOutputs } from './glossary-calls.ts';
 import { translationSettingsInputs, type TranslationSettingsOutputs } from './translation-settings-calls.ts';
 import { segmentHistoryInputs, type SegmentHistory } from './segment-history.ts';
 import { annotatorIdSchema, settingsSchema, type Settings } from './settings.ts';
+import {
+  translationExchangeInputs,
+  type TranslationExchangeEvents,
+  type TranslationExchangeOutputs,
+} from './translation-exchange.ts';
 
 /**
  * The one contract between the interface and the machine. Two transports carry it (Electron's IPC and a loopback
@@ -411,10 +416,12 @@ export const hostInputs = {
   ...qualityInputs,
   ...segmentHistoryInputs,
   ...translationSettingsInputs,
+  ...translationExchangeInputs,
   ...glossaryInputs,
 } satisfies Record<string, z.ZodType>;
 
-export interface HostOutputs extends QualityOutputs, GlossaryOutputs, TranslationSettingsOutputs {
+export interface HostOutputs
+  extends QualityOutputs, GlossaryOutputs, TranslationSettingsOutputs, TranslationExchangeOutputs {
   'app.start': AppStart;
   'settings.save': Settings;
   'corpus.choose': CorpusInfo | null;
@@ -461,7 +468,7 @@ export type HostReply<Call extends HostCall> = Result<HostOutputs[Call], HostErr
 // ---------------------------------------------------------------- events
 
 /** What the machine tells the interface unasked. Events notify; they never drive control flow. */
-export interface HostEvents extends QualityEvents {
+export interface HostEvents extends QualityEvents, TranslationExchangeEvents {
   'corpus.opened': { readonly corpus: CorpusInfo };
   /** How many sets `project.schemeImpact` or `project.schemeMigration` has read. */
   'project.schemeProgress': { readonly done: number; readonly total: number };

@@ -10,15 +10,18 @@ export interface TranslationSelection {
   readonly isWanted?: ((translator: string) => boolean) | undefined;
 }
 
+/** An article as one annotator has annotated it. Its segments hold the source words: the text is not needed. */
+export type AnnotatedArticle = Pick<ArticleRecord, 'path' | 'sidecar'>;
+
 /**
  * What is exchanged of an annotated corpus: for each article and translator the translation into one language, as it is in
  * force between the translator and all reviewers. The records of one article come one after the other.
  */
 export async function* translatedArticles(
-  records: AsyncIterable<ArticleRecord>,
+  records: AsyncIterable<AnnotatedArticle>,
   selection: TranslationSelection,
 ): AsyncGenerator<TranslatedArticle> {
-  let sets: ArticleRecord[] = [];
+  let sets: AnnotatedArticle[] = [];
   for await (const record of records) {
     if (sets[0] && sets[0].path !== record.path) {
       yield* translationsOf(sets, selection);
@@ -31,7 +34,7 @@ export async function* translatedArticles(
 
 /** Of one article, by translator. */
 export function translationsOf(
-  records: readonly ArticleRecord[],
+  records: readonly AnnotatedArticle[],
   { language, isWanted = () => true }: TranslationSelection,
 ): readonly TranslatedArticle[] {
   const sets = records.map(({ sidecar: { annotator, translations = {} } }) => ({

@@ -10,6 +10,7 @@ export interface ShellTexts {
   readonly cancel: string;
   readonly chooseFolder: string;
   readonly exportTo: string;
+  readonly importFrom: string;
   readonly windowCrashed: string;
   readonly windowCrashedDetail: string;
   readonly couldNotOpen: string;
@@ -75,6 +76,7 @@ export const shellTexts = area<ShellTexts>({
     cancel: 'Cancel',
     chooseFolder: 'Choose a folder of articles',
     exportTo: 'Export to',
+    importFrom: 'Import from',
     windowCrashed: 'The window stopped working.',
     windowCrashedDetail: 'Every saved edit is safe. Reload the window to go on where you were.',
     couldNotOpen: 'Kutip could not open this folder.',
@@ -116,6 +118,7 @@ export const shellTexts = area<ShellTexts>({
     cancel: 'Batal',
     chooseFolder: 'Pilih folder artikel',
     exportTo: 'Ekspor ke',
+    importFrom: 'Impor dari',
     windowCrashed: 'Jendela berhenti bekerja.',
     windowCrashedDetail: 'Semua suntingan yang tersimpan aman. Muat ulang jendela untuk melanjutkan.',
     couldNotOpen: 'Kutip tidak dapat membuka folder ini.',
