@@ -4,8 +4,8 @@ export interface WordContext {
   readonly suffix: string;
 }
 
-/** Stands for the end of the text, which is context as well: words that opened an article still open it. */
-const edge = '\u0000';
+/** Stands for what is not there: words that opened an article are known by that, too. */
+const nothing = '\u0000';
 
 /** Contexts are kept with so many code points on each side; fewer are there only at an end of the text. */
 const fullLength = 32;
@@ -20,14 +20,20 @@ export function contextAgreement(
   end: number,
   { prefix, suffix }: WordContext,
 ): number {
-  const before = Array.from(prefix).length < fullLength ? edge + prefix : prefix;
-  const after = Array.from(suffix).length < fullLength ? suffix + edge : suffix;
+  const before = nothing.repeat(fullLength - codePointCount(prefix)) + prefix;
+  const after = suffix + nothing.repeat(fullLength - codePointCount(suffix));
+  const around = 2 * fullLength;
   const found = {
-    before: edge + text.slice(Math.max(0, start - 100), start),
-    after: text.slice(end, end + 100) + edge,
+    before: nothing.repeat(around) + text.slice(Math.max(0, start - around), start),
+    after: text.slice(end, end + around) + nothing.repeat(around),
   };
   let agreeing = 0;
   for (let back = 1; back <= before.length && before.at(-back) === found.before.at(-back); back++) agreeing++;
   for (let on = 0; on < after.length && after.charAt(on) === found.after.charAt(on); on++) agreeing++;
   return agreeing / (before.length + after.length);
+}
+
+/** A context of a file changed by hand may be longer. */
+function codePointCount(text: string): number {
+  return Math.min(fullLength, Array.from(text).length);
 }

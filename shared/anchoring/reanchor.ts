@@ -30,6 +30,8 @@ const someContext = 0.2;
 const shortestFuzzy = 12;
 const leastSimilarity = 0.6;
 const clearSimilarity = 0.15;
+/** So little changed that the words alone will do: a person sees them before anything is saved. */
+const surelyTheSame = 0.8;
 /** Pattern length times text length that an approximate search may cost: a tenth of a second. */
 const searchLimit = 20_000_000;
 
@@ -133,7 +135,7 @@ class Search {
       const score = 1 - editDistance(quote, text.slice(start, end)) / Math.max(quote.length, end - start);
       if (score < leastSimilarity || lead < clearSimilarity) return;
       const context = contextAgreement(text, start, end, item);
-      if (!isEnclosed && context < someContext) return;
+      if (!isEnclosed && context < someContext && score < surelyTheSame) return;
       this.#found[index] = { start, end, ranges: [{ start, end }], context, score };
     });
   }
@@ -243,8 +245,8 @@ function settledEnds(
   const from = before.length < telling ? -1 : text.lastIndexOf(before, start + reach - telling);
   const to = after.length < telling ? -1 : text.indexOf(after, Math.max(start, end - reach));
   const middle = (start + end) / 2;
-  const first = from === -1 ? -1 : from + telling;
-  const isStart = first >= start - reach && first <= middle;
+  const first = from + telling;
+  const isStart = from !== -1 && first >= start - reach && first <= middle;
   const isEnd = to !== -1 && to >= middle && to <= end + reach;
   const [wordStart, wordEnd] = wholeWords(text, start, end);
   return [isStart ? first : wordStart, isEnd ? to : wordEnd];
