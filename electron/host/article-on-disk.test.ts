@@ -2,6 +2,7 @@ import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseSidecar } from '../../shared/annotation/sidecar.ts';
+import { codePoints } from '../../shared/text/offset.ts';
 import { nextUndo } from '../../shared/annotation/undo.ts';
 import type { Edit, OpenedArticle } from '../../shared/host/contract.ts';
 import type { Host } from './create-host.ts';
@@ -401,6 +402,61 @@ describe('a source that changed', () => {
     expect(ids(article)).toEqual(['Lavrov']);
     await host.close();
     expect(await onDisk(sidecar)).toBe(before);
+  });
+
+  it('is editable again once a person has agreed where the annotations are, and stays so', async () => {
+    await annotate('Lavrov');
+    await writeFile(join(corpus.path, 'rusia.txt'), `Koreksi.\n${await onDisk('rusia.txt')}`);
+    const first = await start();
+    const article = await opened(first, 'rusia.txt');
+    const [annotation] = article.set.annotations;
+    const place = article.text.indexOf('Lavrov');
+    const operation = {
+      type: 'update',
+      id: annotation?.id ?? '',
+      changes: { spans: [{ start: codePoints(place), end: codePoints(place + 'Lavrov'.length) }] },
+    } as const;
+    const reanchored = await value(first, 'article.reanchor', {
+      article: article.summary.id,
+      baseRevision: article.set.revision,
+      edits: [edit(operation)],
+    });
+    expect(reanchored).toMatchObject({ access: 'writable', notices: [] });
+    await first.close();
+    expect(JSON.parse(await onDisk(sidecar))).toMatchObject({
+      source: { sha256: reanchored.source.sha256 },
+      annotations: [{ spans: [{ start: place, end: place + 6 }] }],
+    });
+    expect(await opened(await start(), 'rusia.txt')).toMatchObject({ access: 'writable', notices: [] });
+  });
+
+  it('is editable, too, where nothing could be placed and that was agreed to', async () => {
+    await annotate('Lavrov');
+    await writeFile(join(corpus.path, 'rusia.txt'), 'Berita lain.\n');
+    const first = await start();
+    const article = await opened(first, 'rusia.txt');
+    const { summary, set } = article;
+    await value(first, 'article.reanchor', { article: summary.id, baseRevision: set.revision, edits: [] });
+    await first.close();
+    const again = await opened(await start(), 'rusia.txt');
+    expect(again).toMatchObject({ access: 'writable', notices: [] });
+    expect(ids(again)).toEqual(['Lavrov']);
+  });
+
+  it('cannot be agreed to where the article is read-only for another reason', async () => {
+    await annotate('Lavrov');
+    await writeFile(join(corpus.path, 'rusia.txt'), 'Berita lain.\n');
+    const newer = JSON.stringify({ ...JSON.parse(await onDisk(sidecar)), version: 2 });
+    await writeFile(join(corpus.path, sidecar), newer);
+    const host = await start();
+    const { summary, set } = await opened(host, 'rusia.txt');
+    expect(
+      await host.call('article.reanchor', {
+        article: summary.id,
+        baseRevision: set.revision,
+        edits: [],
+      }),
+    ).toMatchObject({ ok: false, error: { code: 'read-only' } });
   });
 
   it('while it is open is told, and taken in at the next opening', async () => {

@@ -30,6 +30,11 @@ export interface ArticleSession {
   opened(summary: ArticleSummary): Promise<OpenedArticle>;
   /** Resolves with the revision when the edits are in the history on the disk. */
   apply(baseRevision: number, edits: readonly Edit[]): Promise<number>;
+  /**
+   * Ends the waiting for a decision on a changed source: applies the edits that put annotations in their places, and lets
+   * the article be edited.
+   */
+  reanchor(baseRevision: number, edits: readonly Edit[]): Promise<void>;
   /** Writes the sidecar now, if it is behind. A failure is told to the listener: the history has the edits. */
   flush(): Promise<void>;
   /** Compares sidecar and source on the disk with what is known of them; tells the listener of a stranger's change. */
@@ -49,7 +54,7 @@ export function createArticleSession(
   loaded: LoadedArticle,
   listener: SessionListener,
 ): ArticleSession {
-  const { source, access } = loaded;
+  const { source } = loaded;
   const exclusive = createExclusive();
   const schedule = createSaveSchedule(() => void exclusive(save));
   /** The last sidecar that this session's set builds on. */
@@ -58,6 +63,7 @@ export function createArticleSession(
   let expected = loaded.base.sha256;
   let savedRevision = loaded.savedRevision;
   let conflict: 'sidecar' | 'source' | null = null;
+  let { access, notices } = loaded;
 
   const log = createHistoryLog({
     path: `${place.guard.root}/${place.history}`,
@@ -140,6 +146,12 @@ export function createArticleSession(
     return bytes && sha256(bytes);
   }
 
+  function readOnlyFailure(): HostFailure {
+    return new HostFailure('read-only', `${place.article} is open for reading only.`, {
+      file: place.article,
+    });
+  }
+
   function meetStranger(what: 'sidecar' | 'source'): void {
     conflict = what;
     listener.changedOnDisk(what, pending());
@@ -156,14 +168,10 @@ export function createArticleSession(
       await journal.settled();
       const { set, history } = journal.durable();
       const { text, info } = source;
-      const { notices } = loaded;
       return { summary, text, source: info, set: toSetData(set), history, access, notices };
     },
     async apply(baseRevision, edits) {
-      if (access === 'read-only')
-        throw new HostFailure('read-only', `${place.article} is open for reading only.`, {
-          file: place.article,
-        });
+      if (access === 'read-only') throw readOnlyFailure();
       if (conflict !== null)
         throw new HostFailure(
           'changed-on-disk',
@@ -173,6 +181,15 @@ export function createArticleSession(
       const revision = await journal.apply(baseRevision, edits);
       schedule.touch();
       return revision;
+    },
+    async reanchor(baseRevision, edits) {
+      if (access === 'read-only' && !loaded.awaitsReanchoring) throw readOnlyFailure();
+      if (edits.length > 0) await journal.apply(baseRevision, edits);
+      access = 'writable';
+      notices = notices.filter(({ kind }) => kind !== 'source-changed');
+      // Also without an edit the sidecar has to say which source it is for now.
+      savedRevision = null;
+      schedule.touch();
     },
     flush: () => exclusive(save),
     checkDisk: () => exclusive(checkDisk),

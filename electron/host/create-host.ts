@@ -186,6 +186,8 @@ export function createHost(dependencies: HostDependencies): Host {
     },
     'corpus.history': (query) => currentCorpus().history.read(query),
     'article.settle': ({ article, keep }) => currentCorpus().articles.settle(article, keep),
+    'article.reanchor': ({ article, baseRevision, edits }) =>
+      currentCorpus().articles.reanchor(article, baseRevision, edits),
     'project.saveEntity': ({ entity }) => currentCorpus().saveEntity(entity),
     'glossary.save': ({ entry, before }) => currentCorpus().glossary.save(entry, before),
     'glossary.remove': ({ entry }) => currentCorpus().glossary.remove(entry),

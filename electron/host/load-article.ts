@@ -27,6 +27,8 @@ export interface LoadedArticle {
   /** The revision that the sidecar on the disk holds; null when it is to be written in any case. */
   readonly savedRevision: number | null;
   readonly access: 'writable' | 'read-only';
+  /** Read-only for no other reason than that the source has changed under the annotations. */
+  readonly awaitsReanchoring: boolean;
   readonly notices: readonly Notice[];
   readonly problem: ArticleSummary['problem'];
 }
@@ -56,7 +58,8 @@ export async function loadArticle(place: ArticlePlace, encoding?: string): Promi
   const moved = movedAnnotations(restored, log, source);
   if (moved !== null) notices.push({ kind: 'source-changed', file: place.article, count: moved });
 
-  const isReadOnly = barrier !== null || file.kind === 'newer-version' || (moved ?? 0) > 0;
+  const isBarred = barrier !== null || file.kind === 'newer-version';
+  const hasMoved = (moved ?? 0) > 0;
   return {
     source,
     sidecar: restored.sidecar ?? blank,
@@ -65,7 +68,8 @@ export async function loadArticle(place: ArticlePlace, encoding?: string): Promi
     log: restored.foreignLog ? null : log,
     base: baseOf(file, restored, log),
     savedRevision: savedRevisionOf(file, restored),
-    access: isReadOnly ? 'read-only' : 'writable',
+    access: isBarred || hasMoved ? 'read-only' : 'writable',
+    awaitsReanchoring: hasMoved && !isBarred,
     notices,
     problem: file.kind === 'damaged' || file.kind === 'newer-version' ? file.kind : undefined,
   };
@@ -141,7 +145,7 @@ async function settleLog(
 }
 
 /**
- * How many annotations no longer find their words at their place; null when the source is the one that they were made
+ * How many annotations and segments no longer find their words at their place; null when the source is the one that they were made
  * for. A change of line endings alone moves nothing, since offsets count the normalised text.
  */
 function movedAnnotations(
@@ -152,7 +156,11 @@ function movedAnnotations(
   const made =
     sidecar?.source ?? (log?.header ? { sha256: log.header.source, encoding: info.encoding } : info);
   if (made.sha256 === info.sha256 && made.encoding === info.encoding) return null;
-  const moved = [...set.annotations.values()].filter((each) => !isInPlace(offsets, each)).length;
+  const segments = Object.values(set.translations).flatMap((translation) => [
+    ...translation.segments.values(),
+  ]);
+  const anchored = [...set.annotations.values(), ...segments];
+  const moved = anchored.filter((each) => !isInPlace(offsets, each)).length;
   return made.sha256 === info.sha256 && moved === 0 ? null : moved;
 }
 

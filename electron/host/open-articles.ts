@@ -18,6 +18,8 @@ export interface OpenArticles {
   open(id: ArticleId, encoding?: string): Promise<OpenedArticle>;
   apply(id: ArticleId, baseRevision: number, edits: readonly Edit[]): Promise<{ readonly revision: number }>;
   settle(id: ArticleId, keep: 'disk' | 'mine'): Promise<OpenedArticle>;
+  /** Takes the placements that a person has agreed to; the article may be edited from then on. */
+  reanchor(id: ArticleId, baseRevision: number, edits: readonly Edit[]): Promise<OpenedArticle>;
   /** Writes what is pending; the last window that closes an article makes the host forget it. */
   close(id: ArticleId): Promise<void>;
   /** The watcher's hint that files of an article may have changed. */
@@ -128,6 +130,15 @@ export function createOpenArticles(options: OpenArticlesOptions): OpenArticles {
         return conflict === 'sidecar' && keep === 'disk'
           ? tellReplaced(opened, options.placeOf(opened.summary).sidecar)
           : opened;
+      });
+    },
+
+    reanchor(id, baseRevision, edits) {
+      const article = held(id);
+      return article.exclusive(async () => {
+        const session = article.session ?? (await reload(article, id));
+        await session.reanchor(baseRevision, edits);
+        return session.opened(index.summary(id));
       });
     },
 

@@ -1,14 +1,13 @@
 import { applyOperation } from '../../shared/annotation/apply.ts';
 import type { BulkMark, HistoryEntry, Operation } from '../../shared/annotation/operation.ts';
 import { fromSetData } from '../../shared/annotation/set-data.ts';
-import { createSpanIndex } from '../../shared/annotation/span-index.ts';
 import { nextRedo, nextUndo, redoOfBulk, undoOfBulk, undoStacks } from '../../shared/annotation/undo.ts';
 import type { Edit, HostApi, HostEvent, OpenedArticle } from '../../shared/host/contract.ts';
 import type { HostError } from '../../shared/host/host-error.ts';
 import { createCodePointIndex } from '../../shared/text/code-point-index.ts';
 import { createOutbox } from './outbox.ts';
 import type { Conflict, Session } from './session.ts';
-import { updateSpans } from './touched.ts';
+import { indexInText, updateSpans } from './touched.ts';
 
 /** What a session needs from outside. */
 export interface SessionDeps {
@@ -30,6 +29,8 @@ export interface ArticleSession {
   moveBulk(direction: 'undo' | 'redo', bulk: string): 'done' | 'absent' | 'refused';
   receive(event: HostEvent): void;
   settle(keep: 'disk' | 'mine'): Promise<void>;
+  /** False when the host refused; the session says why. */
+  reanchor(operation: Operation | null): Promise<boolean>;
   retry(): void;
 }
 
@@ -76,7 +77,7 @@ export function createArticleSession(
       set,
       history,
       ...stackFlags(history),
-      spans: updateSpans(session.spans, edit.operation, set.annotations),
+      spans: updateSpans(session.spans, edit.operation, set.annotations, session.offsets),
     });
     return entry;
   }
@@ -95,7 +96,12 @@ export function createArticleSession(
       if (!applied.ok) continue;
       const { set, inverse } = applied.value;
       const history = [...next.history, { ...edit, revision: set.revision, inverse }];
-      next = { ...next, set, history, spans: updateSpans(next.spans, edit.operation, set.annotations) };
+      next = {
+        ...next,
+        set,
+        history,
+        spans: updateSpans(next.spans, edit.operation, set.annotations, next.offsets),
+      };
       kept.push(edit);
     }
     outbox.restart(fresh.set.revision, kept);
@@ -107,6 +113,16 @@ export function createArticleSession(
     const reply = await deps.host.call('article.settle', { article, keep });
     if (reply.ok) reload(reply.value, keep === 'mine' ? outbox.pending() : []);
     else change({ saveError: reply.error, conflict: session.conflict ?? { what: 'sidecar', pending: 0 } });
+  }
+
+  /** In a read-only session nothing is on its way to the host, so what it answers is all there is. */
+  async function reanchor(operation: Operation | null): Promise<boolean> {
+    const edits: readonly Edit[] = operation ? [{ ...stamp(), kind: 'edit', operation }] : [];
+    const baseRevision = session.set.revision;
+    const reply = await deps.host.call('article.reanchor', { article, baseRevision, edits: [...edits] });
+    if (reply.ok) reload(reply.value, []);
+    else change({ saveError: reply.error });
+    return reply.ok;
   }
 
   function changedOnDisk(what: 'sidecar' | 'source', unsaved: number): void {
@@ -143,21 +159,23 @@ export function createArticleSession(
         changedOnDisk(event.value.what, event.value.pending);
     },
     settle,
+    reanchor,
     retry: () => outbox.retry(),
   };
 }
 
 function sessionFrom(opened: OpenedArticle): Session {
   const set = fromSetData(opened.set);
+  const offsets = createCodePointIndex(opened.text);
   return {
     article: opened.summary,
     text: opened.text,
-    offsets: createCodePointIndex(opened.text),
+    offsets,
     source: opened.source,
     access: opened.access,
     notices: opened.notices,
     set,
-    spans: createSpanIndex(set.annotations.values()),
+    spans: indexInText(set.annotations.values(), offsets),
     history: opened.history,
     ...stackFlags(opened.history),
     acknowledged: set.revision,

@@ -117,6 +117,7 @@ export function createSessionStore(
       async settle(keep) {
         await current?.settle(keep);
       },
+      reanchor: async (operation) => (await current?.reanchor(operation)) ?? false,
       retry() {
         current?.retry();
         for (const session of background.values()) session.retry();

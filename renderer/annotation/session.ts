@@ -88,6 +88,11 @@ export interface SessionState {
   moveBulk(direction: 'undo' | 'redo', bulk: string): 'done' | 'absent' | 'refused';
   /** After a conflict: keep the version on disk, or this window's. */
   settle(keep: 'disk' | 'mine'): Promise<void>;
+  /**
+   * Takes the placements of annotations in a changed source, which a person has looked at, and makes the article editable.
+   * False when that was refused.
+   */
+  reanchor(operation: Operation | null): Promise<boolean>;
   /** Sends what is waiting now, without waiting for the back-off. */
   retry(): void;
   select(selection: Utf16Range | null): void;

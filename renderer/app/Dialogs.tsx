@@ -1,3 +1,4 @@
+import { ReanchorDialog } from '../anchoring/ReanchorDialog.tsx';
 import { AssignDialog } from '../entities/AssignDialog.tsx';
 import { ExportDialog } from '../project/ExportDialog.tsx';
 import { AcceptAllDialog } from '../suggestion/AcceptAllDialog.tsx';
@@ -44,5 +45,7 @@ export function Dialogs() {
       return <ImpactDialog />;
     case 'approve-segments':
       return <ApproveManyDialog />;
+    case 'reanchor':
+      return <ReanchorDialog />;
   }
 }

@@ -22,7 +22,8 @@ export type DialogName =
   | 'accept-all'
   | 'identical'
   | 'scheme-impact'
-  | 'approve-segments';
+  | 'approve-segments'
+  | 'reanchor';
 
 export type InspectorTab = 'annotation' | 'suggestions' | 'guidelines';
 

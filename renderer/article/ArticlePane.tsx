@@ -1,4 +1,5 @@
 import type { AnnotationId } from '../../shared/annotation/annotation.ts';
+import { spansInText } from '../../shared/annotation/in-text.ts';
 import type { ArticleId } from '../../shared/host/contract.ts';
 import type { Utf16Range } from '../../shared/text/offset.ts';
 import { annotationActions } from '../annotation/actions.ts';
@@ -86,7 +87,7 @@ function follow(range: Utf16Range): void {
   if (!session || !annotation || linking || shaping) return;
   const staysInside =
     range.start === range.end &&
-    annotation.spans.some((span) => {
+    spansInText(session.offsets, annotation.spans).some((span) => {
       const { start, end } = session.offsets.rangeToUtf16(span);
       return start <= range.start && range.start <= end;
     });

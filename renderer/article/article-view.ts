@@ -1,4 +1,5 @@
 import type { Annotation, AnnotationId, Span } from '../../shared/annotation/annotation.ts';
+import { spansInText } from '../../shared/annotation/in-text.ts';
 import type { SpanIndex } from '../../shared/annotation/span-index.ts';
 import type { CodePointIndex } from '../../shared/text/code-point-index.ts';
 import { widenToGraphemes } from '../../shared/text/graphemes.ts';
@@ -237,7 +238,7 @@ export function createArticleView(
       paint();
     },
     reveal(annotation) {
-      const [first] = annotation.spans;
+      const [first] = spansInText(offsets, annotation.spans);
       if (!first) return;
       const range = offsets.rangeToUtf16(first);
       selection.select({ anchor: range.start, focus: range.start });

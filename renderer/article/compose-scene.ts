@@ -1,4 +1,5 @@
 import type { Annotation, AnnotationId, Span } from '../../shared/annotation/annotation.ts';
+import { spansInText } from '../../shared/annotation/in-text.ts';
 import { utf16, type Utf16Range } from '../../shared/text/offset.ts';
 import { directionOf } from '../../shared/text/direction.ts';
 import type { ArticleDom } from './article-dom.ts';
@@ -74,7 +75,7 @@ export function createSceneComposer(text: string, map: ParagraphMap, dom: Articl
     const annotation = source.annotations.get(id);
     if (!annotation) return null;
     const spans = (kind === 'selected' && source.preview) || annotation.spans;
-    const pieces = spans.flatMap((span, piece) => {
+    const pieces = spansInText(source.offsets, spans).flatMap((span, piece) => {
       const range = source.offsets.rangeToUtf16(span);
       return stretches(range, paragraphs).map((stretch) => {
         const base = map.rangeOf(stretch.paragraph.index).start;
@@ -96,7 +97,8 @@ export function createSceneComposer(text: string, map: ParagraphMap, dom: Articl
     paragraphs: readonly ParagraphScene[],
     source: SceneSource,
   ): LinkEnd | null {
-    const ranges = annotation.spans.map((span) => source.offsets.rangeToUtf16(span));
+    const spans = spansInText(source.offsets, annotation.spans);
+    const ranges = spans.map((span) => source.offsets.rangeToUtf16(span));
     const paragraph = dom.paragraphs[map.positionOf(ranges[0]?.start ?? utf16(0)).paragraph];
     if (!paragraph) return null;
     return {

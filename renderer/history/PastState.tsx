@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import type { AnnotationId } from '../../shared/annotation/annotation.ts';
-import { createSpanIndex } from '../../shared/annotation/span-index.ts';
 import { changesOf } from '../../shared/history/change.ts';
 import { effectsBetween } from '../../shared/history/effects-between.ts';
 import { subjectsOf } from '../../shared/history/history-filter.ts';
@@ -8,6 +7,7 @@ import type { HistoryItem } from '../../shared/history/history-item.ts';
 import { stateBefore } from '../../shared/history/past-state.ts';
 import { finder, segmentFinder } from '../../shared/history/take-back.ts';
 import type { Session } from '../annotation/session.ts';
+import { indexInText } from '../annotation/touched.ts';
 import { useLabelLooks, useRoleNames } from '../annotation/use-project.ts';
 import { useApplication } from '../app/application.ts';
 import { useTexts } from '../app/language.ts';
@@ -34,7 +34,10 @@ export function PastState({ session, item }: PastStateProps) {
     () => (then ? changesOf(effectsBetween(then, set), finder(set, then), segmentFinder(set, then)) : []),
     [then, set],
   );
-  const spans = useMemo(() => createSpanIndex(then?.annotations.values() ?? []), [then]);
+  const spans = useMemo(
+    () => indexInText(then?.annotations.values() ?? [], session.offsets),
+    [then, session.offsets],
+  );
   const about = item.changes.flatMap(subjectsOf).find(({ id }) => then?.annotations.has(id))?.id ?? null;
   const reveal = useMemo(
     () => (about === null ? null : { annotation: about, of: item.id }),

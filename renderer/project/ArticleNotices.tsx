@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Notice } from '../../shared/host/contract.ts';
 import type { Session } from '../annotation/session.ts';
 import { sessionStore, useSession } from '../annotation/session-store.ts';
+import { showDialog } from '../app/application.ts';
 import { useTexts } from '../app/language.ts';
 import { Banner } from '../ui/Banner.tsx';
 
@@ -18,11 +19,23 @@ export function ArticleNotices() {
         key={`${notice.kind} ${notice.file ?? ''}`}
         tone={toneOf(notice)}
         onDismiss={() => setDismissed([...dismissed, notice])}
-        actions={notice.kind === 'encoding-guessed' && <EncodingChoice session={session} />}
+        actions={
+          (notice.kind === 'encoding-guessed' && <EncodingChoice session={session} />) ||
+          (notice.kind === 'source-changed' && (notice.count ?? 0) > 0 && <ReanchorButton />)
+        }
       >
         {texts[notice.kind](notice)}
       </Banner>
     ));
+}
+
+function ReanchorButton() {
+  const texts = useTexts().anchoring;
+  return (
+    <button type="button" className="button" onClick={() => showDialog('reanchor')}>
+      {texts.open}
+    </button>
+  );
 }
 
 function toneOf({ kind }: Notice): 'info' | 'warning' {

@@ -76,6 +76,13 @@ describe('words are found again', () => {
     expect(result?.kind === 'fuzzy' && result.score).toBeCloseTo(1 - 7 / 31);
   });
 
+  test('though something was put in right before them', () => {
+    const after = before.replace('“Kami siap berunding,”', 'Kabar terbaru. “Kami siap berdamai,”');
+    expect(found(after, anchored(before, '“Kami siap berunding,” kata Lavrov.'))).toEqual([
+      ['fuzzy', '“Kami siap berdamai,” kata Lavrov.'],
+    ]);
+  });
+
   test('not where they were taken out', () => {
     const after = before.replace('Rapat dimulai pukul 09.00.', '');
     expect(found(after, anchored(before, 'Rapat dimulai pukul 09.00.'))).toEqual([['orphaned']]);

@@ -131,8 +131,11 @@ class Search {
       if (!match) return;
       const { best, secondEdits } = match;
       const lead = (secondEdits - best.edits) / quote.length;
-      const [start, end] = settledEnds(text, { start: from + best.start, end: from + best.end }, item);
-      const score = 1 - editDistance(quote, text.slice(start, end)) / Math.max(quote.length, end - start);
+      const { start, end, score } = settledEnds(
+        text,
+        { start: from + best.start, end: from + best.end },
+        item,
+      );
       if (score < leastSimilarity || lead < clearSimilarity) return;
       const context = contextAgreement(text, start, end, item);
       if (!isEnclosed && context < someContext && score < surelyTheSame) return;
@@ -229,27 +232,33 @@ function oldStart({ spans }: Anchored): number {
 
 /** So much of a context is enough to know it again, in UTF-16 units. */
 const telling = 12;
+const nextToNothing = 0.05;
 
 /**
- * Where the changed words begin and end: where the context still stands right before and after them, else at whole words,
- * since the edit distance alone leaves off a word that is new at an end.
+ * Where the changed words begin and end: at whole words, or where the context still stands right before and after them, as
+ * long as that costs next to nothing; since the edit distance alone leaves off a word that is new at an end, and what was
+ * put in before the words is none of theirs.
  */
-function settledEnds(
-  text: string,
-  { start, end }: TextRange,
-  { prefix, suffix }: Anchored,
-): readonly [number, number] {
+function settledEnds(text: string, { start, end }: TextRange, { quote, prefix, suffix }: Anchored) {
   const reach = Math.ceil((end - start) / 2) + telling;
+  const middle = (start + end) / 2;
   const before = prefix.slice(-telling);
   const after = suffix.slice(0, telling);
   const from = before.length < telling ? -1 : text.lastIndexOf(before, start + reach - telling);
   const to = after.length < telling ? -1 : text.indexOf(after, Math.max(start, end - reach));
-  const middle = (start + end) / 2;
   const first = from + telling;
+  const [wordStart, wordEnd] = wholeWords(text, start, end);
   const isStart = from !== -1 && first >= start - reach && first <= middle;
   const isEnd = to !== -1 && to >= middle && to <= end + reach;
-  const [wordStart, wordEnd] = wholeWords(text, start, end);
-  return [isStart ? first : wordStart, isEnd ? to : wordEnd];
+  const scored = [isStart ? first : wordStart, wordStart].flatMap((one) =>
+    [isEnd ? to : wordEnd, wordEnd].map((other) => ({
+      start: one,
+      end: other,
+      score: 1 - editDistance(quote, text.slice(one, other)) / Math.max(quote.length, other - one),
+    })),
+  );
+  const most = Math.max(...scored.map(({ score }) => score));
+  return scored.find(({ score }) => score >= most - nextToNothing) ?? { start, end, score: 0 };
 }
 
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u;

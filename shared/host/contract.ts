@@ -357,6 +357,15 @@ export const hostInputs = {
   'corpus.history': historyQuerySchema,
   /** After `article.changedOnDisk`: keep the file's version or this window's; the other is kept aside. */
   'article.settle': z.strictObject({ article: articleId, keep: z.enum(['disk', 'mine']) }),
+  /**
+   * A person has looked at what became of the annotations in a changed source: applies the edits that put them in their
+   * places, if any, and from then on the article may be edited, though some may still not find their words.
+   */
+  'article.reanchor': z.strictObject({
+    article: articleId,
+    baseRevision: z.int().nonnegative(),
+    edits: z.array(editSchema).max(1),
+  }),
   /** Adds an entity to the project file, or replaces the one with the same id. */
   'project.saveEntity': z.strictObject({ entity: entitySchema }),
   /** What another scheme would do to the annotations of everybody, and what the mapping does about it. Writes nothing. */
@@ -439,6 +448,7 @@ export interface HostOutputs
   'corpus.repeat': BulkResult;
   'corpus.history': HistoryPage;
   'article.settle': OpenedArticle;
+  'article.reanchor': OpenedArticle;
   'project.saveEntity': Project;
   'project.schemeImpact': SchemeImpactReport;
   'project.schemeMigration': SchemeMigrationPlan;

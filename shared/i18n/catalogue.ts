@@ -1,4 +1,5 @@
 import type { InterfaceLanguage } from './area.ts';
+import { anchoringTexts } from './catalogue/anchoring.ts';
 import { applicationTexts } from './catalogue/application.ts';
 import { articleTexts } from './catalogue/article.ts';
 import { bulkTexts } from './catalogue/bulk.ts';
@@ -28,6 +29,7 @@ export type Catalogue = ReturnType<typeof inLanguage>;
 function inLanguage(language: InterfaceLanguage) {
   return {
     language,
+    anchoring: anchoringTexts[language],
     application: applicationTexts[language],
     article: articleTexts[language],
     bulk: bulkTexts[language],
