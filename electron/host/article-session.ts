@@ -189,7 +189,7 @@ export function createArticleSession(
       notices = notices.filter(({ kind }) => kind !== 'source-changed');
       // Also without an edit the sidecar has to say which source it is for now.
       savedRevision = null;
-      schedule.touch();
+      await exclusive(save);
     },
     flush: () => exclusive(save),
     checkDisk: () => exclusive(checkDisk),

@@ -8,7 +8,6 @@ import { LabelBadge } from '../annotation/LabelBadge.tsx';
 import { sessionStore, useSession } from '../annotation/session-store.ts';
 import { useLabelLook } from '../annotation/use-project.ts';
 import { closeDialog, useApplication } from '../app/application.ts';
-import { focusPane } from '../app/pane-focus.ts';
 import { currentTexts, useLanguage, useTexts } from '../app/language.ts';
 import { announce } from '../ui/announce.ts';
 import { ModalDialog } from '../ui/ModalDialog.tsx';
@@ -31,15 +30,16 @@ function Placements({ session }: { readonly session: Session }) {
   const segmentation = useApplication((state) => state.corpus?.project.translation?.segmentation);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [isRunning, setRunning] = useState(false);
+  const [time] = useState(() => new Date().toISOString());
   const plan = useMemo(
     () =>
       planReanchoring(session, session.set, {
         by: segmentation ?? 'sentence',
         language: session.source.language,
         newId: ulid,
-        time: new Date().toISOString(),
+        time,
       }),
-    [session, segmentation],
+    [session, segmentation, time],
   );
   const groups = Map.groupBy(plan.placements, ({ result }) => result);
   const changed = groups.get('fuzzy') ?? [];
@@ -52,8 +52,6 @@ function Placements({ session }: { readonly session: Session }) {
     const waiting = orphaned.length + changed.filter(({ key }) => left.has(key)).length;
     announce(isDone ? said.done(plan.placements.length - waiting, waiting) : said.refused);
     closeDialog();
-    // The button that opened this has gone with the notice; a frame later the dialog has let go of the focus.
-    requestAnimationFrame(() => focusPane('text'));
   }
 
   return (
@@ -61,6 +59,7 @@ function Placements({ session }: { readonly session: Session }) {
       title={texts.title}
       description={texts.description}
       size="large"
+      finalFocus={articleText}
       actions={
         <>
           <button type="button" className="button" onClick={closeDialog}>
@@ -117,6 +116,11 @@ function Placements({ session }: { readonly session: Session }) {
       )}
     </ModalDialog>
   );
+}
+
+/** The button that opened the dialog goes with the notice that it stood in. */
+function articleText(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('[data-kutip-text]');
 }
 
 interface GroupProps {

@@ -13,6 +13,8 @@ interface ModalDialogProps {
   /** There is nothing in it but text: the body takes the focus, so that the keyboard can scroll it. */
   readonly forReading?: boolean;
   readonly children: ReactNode;
+  /** What gets the keyboard when the dialog closes, where what opened it may be gone by then. */
+  readonly finalFocus?: () => HTMLElement | null;
   /** Buttons at the foot. */
   readonly actions?: ReactNode;
 }
@@ -25,6 +27,7 @@ export function ModalDialog({
   forReading = false,
   children,
   actions,
+  finalFocus,
 }: ModalDialogProps) {
   const texts = useTexts().application;
   return (
@@ -32,7 +35,7 @@ export function ModalDialog({
       <Dialog.Portal>
         <Dialog.Backdrop className="dialog-veil" />
         <Dialog.Viewport className="dialog-viewport">
-          <Dialog.Popup className="dialog" data-size={size}>
+          <Dialog.Popup className="dialog" data-size={size} {...(finalFocus && { finalFocus })}>
             <header className="dialog-header">
               <Dialog.Title className="dialog-title">{title}</Dialog.Title>
             </header>
