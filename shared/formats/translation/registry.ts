@@ -4,12 +4,14 @@ import { mqmTsv } from './mqm-tsv.ts';
 import { po } from './po.ts';
 import { tmx } from './tmx.ts';
 import type { TranslationFolderFormat, TranslationFormat } from './translation-format.ts';
+import { xliff } from './xliff.ts';
 
 export type AnyTranslationFormat = TranslationFormat | TranslationFolderFormat;
 
 /** Every exchange format of translations, in the order in which a person is shown them. */
 export const translationFormats: readonly AnyTranslationFormat[] = [
   tmx,
+  xliff,
   po,
   bilingualCsv,
   bilingualTsv,

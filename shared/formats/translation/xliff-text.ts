@@ -1,0 +1,73 @@
+import { attributeOf, xmlNamespace, type XmlElement, type XmlTag } from '../../xml/xml-element.ts';
+
+/** The words of a `source` or `target`, and what was met in it. */
+export interface XliffText {
+  readonly text: string;
+  /** Codes or markers were left out. */
+  readonly hasCodes: boolean;
+  /** What annotations of the text say about it. */
+  readonly comments: readonly string[];
+}
+
+/** What an element inside of text is: text of its own, or elements and text to go on with, and a comment on it. */
+export interface InlineElement {
+  /** What stands for a code: its equivalent text, a line break, or nothing. */
+  readonly before?: string | undefined;
+  readonly after?: string | undefined;
+  /** Whether what is in it belongs to the sentence. */
+  readonly hasText: boolean;
+  readonly comment?: string | undefined;
+  /** Nothing is lost by leaving out the element. */
+  readonly isPlain?: boolean | undefined;
+}
+
+/**
+ * `xml:space="default"` leaves white space to the reader: line ends with the indentation around them come from the layout
+ * of the file, and are one space, or nothing at either end. Other white space stays.
+ */
+export function readXliffText(
+  element: XmlElement,
+  isPreserved: boolean,
+  inline: (element: XmlElement) => InlineElement,
+): XliffText {
+  const comments: string[] = [];
+  let hasCodes = false;
+  const walk = (parent: XmlElement): string =>
+    parent.children
+      .map((child) => {
+        if (typeof child === 'string') return isPreserved ? child : child.replaceAll(layout, ' ');
+        const { before = '', after = '', hasText, comment, isPlain = false } = inline(child);
+        hasCodes ||= !isPlain;
+        if (comment !== undefined) comments.push(comment);
+        return before + (hasText ? walk(child) : '') + after;
+      })
+      .join('');
+  let text = walk(element);
+  if (!isPreserved) {
+    if (startsWithLayout(element.children.at(0))) text = text.slice(1);
+    if (endsWithLayout(element.children.at(-1))) text = text.slice(0, -1);
+  }
+  return { text, hasCodes, comments };
+}
+
+const layout = /[ \t\r]*\n[ \t\r\n]*/g;
+
+function startsWithLayout(child: unknown): boolean {
+  return typeof child === 'string' && /^[ \t\r]*\n/.test(child);
+}
+
+function endsWithLayout(child: unknown): boolean {
+  return typeof child === 'string' && /\n[ \t\r]*$/.test(child);
+}
+
+/** The value of the innermost tag that has one, of an attribute that is inherited. `tags`: from the outermost on. */
+export function inherited(tags: readonly XmlTag[], name: string, namespace = ''): string | undefined {
+  return tags.reduce<string | undefined>(
+    (value, tag) => attributeOf(tag, name, namespace) ?? value,
+    undefined,
+  );
+}
+
+export function preservesSpace(tags: readonly XmlTag[]): boolean {
+  return inherited(tags, 'space', xmlNamespace) === 'preserve';
+}
