@@ -192,6 +192,12 @@ export function createHost(dependencies: HostDependencies): Host {
     'glossary.save': ({ entry, before }) => currentCorpus().glossary.save(entry, before),
     'glossary.remove': ({ entry }) => currentCorpus().glossary.remove(entry),
     'glossary.import': ({ entries }) => currentCorpus().glossary.import(entries),
+    'glossary.export': async ({ path }) => {
+      const current = currentCorpus();
+      if (path !== undefined) onlyIn('browser');
+      const file = path ?? (await askForFile(`${current.info().name}.glossary.csv`));
+      return file === null ? null : current.glossary.export(typedFolder(file));
+    },
     'project.schemeImpact': ({ scheme, mapping }) => currentCorpus().scheme.impact(scheme, mapping),
     'project.schemeMigration': ({ scheme, mapping, time }) =>
       currentCorpus().scheme.migration(scheme, mapping, time),

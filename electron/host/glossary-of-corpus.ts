@@ -1,3 +1,5 @@
+import { dirname } from 'node:path';
+import { writeGlossaryTable } from '../../shared/glossary/glossary-table.ts';
 import { entryInOrder } from '../../shared/glossary/entry-in-order.ts';
 import type { GlossaryEntry } from '../../shared/glossary/glossary-entry.ts';
 import {
@@ -10,6 +12,8 @@ import { isSameJson } from '../../shared/json/same-json.ts';
 import { withGlossaryEntries, withoutGlossaryEntry } from '../../shared/scheme/glossary-in-file.ts';
 import { parseProject, projectFileName } from '../../shared/scheme/project-file.ts';
 import type { Project } from '../../shared/scheme/scheme.ts';
+import { writeAtomically } from '../files/atomic-write.ts';
+import { exportTarget } from './export-corpus.ts';
 import type { ProjectStore } from './project-store.ts';
 
 /** The glossary in the project file, which colleagues change as well: each change begins with the file as it is now. */
@@ -19,14 +23,18 @@ export interface GlossaryOfCorpus {
   /** An entry that is gone already is no failure; one that has changed is, as in `save`. */
   remove(entry: GlossaryEntry): Promise<Project>;
   import(entries: readonly ReadEntry[]): Promise<GlossaryImport>;
+  /** As CSV. */
+  export(file: string): Promise<{ readonly file: string }>;
 }
 
 export function createGlossaryOfCorpus({
   projects,
+  root,
   assertWritable,
   changed,
 }: {
   readonly projects: ProjectStore;
+  readonly root: string;
   readonly assertWritable: () => void;
   readonly changed: () => void;
 }): GlossaryOfCorpus {
@@ -57,6 +65,12 @@ export function createGlossaryOfCorpus({
         return withGlossaryEntries(json, [...plan.added, ...plan.changed.map(({ after }) => after)]);
       });
       return plan ?? { added: [], changed: [], skipped: [] };
+    },
+    async export(file) {
+      const target = await exportTarget(file, root);
+      const content = writeGlossaryTable(projects.current().project.glossary ?? []);
+      await writeAtomically({ path: target, content, file, root: dirname(target) });
+      return { file: target };
     },
   };
 }

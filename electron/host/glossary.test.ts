@@ -112,3 +112,11 @@ it('changes nothing in a broken project file, nor in a folder that is read-only'
   });
   expect(await projectFile()).toBe(project);
 });
+
+it('exports a table that the import reads back, and never into the corpus', async () => {
+  const path = join(userData.path, 'glossary.csv');
+  expect(await value(host, 'glossary.export', { path })).toEqual({ file: path });
+  expect(await readFile(path, 'utf8')).toBe('entry,en,id\r\nmenlu,foreign minister,menlu\r\n');
+  const inside = join(corpus.path, 'kutip.project.json');
+  expect(await host.call('glossary.export', { path: inside })).toMatchObject({ ok: false });
+});

@@ -303,6 +303,7 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
     },
     glossary: createGlossaryOfCorpus({
       projects,
+      root,
       assertWritable: () => assertWritable(projectFileName),
       changed: tellProject,
     }),

@@ -6,6 +6,9 @@ import { IdenticalDialog } from '../suggestion/IdenticalDialog.tsx';
 import { OpenFolderDialog } from '../project/OpenFolderDialog.tsx';
 import { ImpactDialog } from '../scheme/ImpactDialog.tsx';
 import { ApproveManyDialog } from '../translation/review/ApproveManyDialog.tsx';
+import { ExportGlossaryDialog } from '../translation/glossary/ExportGlossaryDialog.tsx';
+import { ImportDialog } from '../translation/glossary/ImportDialog.tsx';
+import { TermDialog } from '../translation/glossary/TermDialog.tsx';
 import { AnnotatorDialog } from './AnnotatorDialog.tsx';
 import { ChangeHitsDialog } from '../search/ChangeHitsDialog.tsx';
 import { useApplication } from './application.ts';
@@ -41,6 +44,12 @@ export function Dialogs() {
       return <AssignDialog />;
     case 'search-change':
       return <ChangeHitsDialog />;
+    case 'glossary-term':
+      return <TermDialog />;
+    case 'glossary-import':
+      return <ImportDialog />;
+    case 'glossary-export':
+      return <ExportGlossaryDialog />;
     case 'scheme-impact':
       return <ImpactDialog />;
     case 'approve-segments':

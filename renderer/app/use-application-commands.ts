@@ -31,6 +31,7 @@ export function useApplicationCommands(): void {
   useCommand('view.inspector', () => togglePane('inspector'));
   useCommand('view.history', () => showView('history'), hasCorpus);
   useCommand('view.translation', () => showView('translation'), isOpen);
+  useCommand('view.glossary', () => showView('glossary'), hasCorpus);
   useCommand('view.theme', switchTheme);
   useCommand('view.textLarger', () => changeTextSize(1));
   useCommand('view.textSmaller', () => changeTextSize(-1));

@@ -3,6 +3,7 @@ import { HistoryView } from '../history/HistoryView.tsx';
 import { SearchView } from '../search/SearchView.tsx';
 import { EntitiesView } from '../entities/EntitiesView.tsx';
 import { SchemeView } from '../scheme/SchemeView.tsx';
+import { GlossaryView } from '../translation/glossary/GlossaryView.tsx';
 import { TranslationView } from '../translation/TranslationView.tsx';
 import type { WorkViewName } from './application.ts';
 
@@ -12,5 +13,6 @@ export const workViews: Readonly<Partial<Record<WorkViewName, ComponentType>>> =
   history: HistoryView,
   search: SearchView,
   entities: EntitiesView,
+  glossary: GlossaryView,
   scheme: SchemeView,
 };

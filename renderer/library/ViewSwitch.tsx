@@ -1,4 +1,4 @@
-import { FileText, History, Languages, Search, Tags, Users, type LucideIcon } from 'lucide-react';
+import { BookA, FileText, History, Languages, Search, Tags, Users, type LucideIcon } from 'lucide-react';
 import { useStore } from 'zustand';
 import type { CommandId } from '../../shared/command/commands.ts';
 import { useApplication, type WorkViewName } from '../app/application.ts';
@@ -15,6 +15,7 @@ const views: readonly {
   { view: 'translation', command: 'view.translation', Icon: Languages },
   { view: 'search', command: 'search.open', Icon: Search },
   { view: 'entities', command: 'view.entities', Icon: Users },
+  { view: 'glossary', command: 'view.glossary', Icon: BookA },
   { view: 'scheme', command: 'project.scheme', Icon: Tags },
   { view: 'history', command: 'view.history', Icon: History },
 ];

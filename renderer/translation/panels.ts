@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { CommandId } from '../../shared/command/commands.ts';
 import { Inspector } from '../annotation/Inspector.tsx';
 import { ReviewPanel } from './review/ReviewPanel.tsx';
+import { GlossaryPanel } from './glossary/GlossaryPanel.tsx';
 import type { TranslationPanelId } from './translation-store.ts';
 
 /** A tab at the right of the rows. Its title is in the catalogue (`translation.panels`). */
@@ -14,6 +15,7 @@ export interface TranslationPanel {
 
 /** In the order of the tabs. */
 export const panels: readonly TranslationPanel[] = [
+  { id: 'glossary', component: GlossaryPanel, command: 'target.insertTerm' },
   { id: 'annotation', component: Inspector, command: 'target.nextAnnotation' },
   { id: 'review', component: ReviewPanel, command: 'review.comment' },
 ];

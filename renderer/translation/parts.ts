@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
+import { GlossaryPart } from './glossary/GlossaryPart.tsx';
 import { ReviewPart } from './review/ReviewPart.tsx';
 
 /** What parts of the translation need while it is on screen, whichever panel is shown: commands, marks. They show nothing. */
-export const parts: readonly ComponentType[] = [ReviewPart];
+export const parts: readonly ComponentType[] = [GlossaryPart, ReviewPart];

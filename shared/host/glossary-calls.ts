@@ -22,6 +22,8 @@ export const glossaryInputs = {
       )
       .max(100_000),
   }),
+  /** Writes the glossary as CSV; where to is asked as for `corpus.export`. */
+  'glossary.export': z.strictObject({ path: z.string().min(1).max(4096).optional() }),
 };
 
 export interface GlossaryOutputs {
@@ -29,4 +31,6 @@ export interface GlossaryOutputs {
   'glossary.remove': Project;
   /** What it came to: somebody else may have changed the glossary since the import was shown. */
   'glossary.import': GlossaryImport;
+  /** `null` when the person cancelled the native dialog. */
+  'glossary.export': { readonly file: string } | null;
 }

@@ -7,6 +7,7 @@ import { commandTexts } from './catalogue/commands.ts';
 import { entitiesTexts } from './catalogue/entities.ts';
 import { errorTexts } from './catalogue/errors.ts';
 import { formatTexts } from './catalogue/formats.ts';
+import { glossaryTexts } from './catalogue/glossary.ts';
 import { helpTexts } from './catalogue/help.ts';
 import { historyTexts } from './catalogue/history.ts';
 import { inspectorTexts } from './catalogue/inspector.ts';
@@ -37,6 +38,7 @@ function inLanguage(language: InterfaceLanguage) {
     entities: entitiesTexts[language],
     errors: errorTexts[language],
     formats: formatTexts[language],
+    glossary: glossaryTexts[language],
     help: helpTexts[language],
     history: historyTexts[language],
     inspector: inspectorTexts[language],

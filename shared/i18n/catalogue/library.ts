@@ -7,7 +7,7 @@ export interface LibraryTexts {
   /** What the middle of the window can show. */
   readonly views: string;
   readonly viewNames: Readonly<
-    Record<'article' | 'translation' | 'search' | 'entities' | 'scheme' | 'history', string>
+    Record<'article' | 'translation' | 'search' | 'entities' | 'glossary' | 'scheme' | 'history', string>
   >;
   readonly articles: string;
   readonly filter: string;
@@ -50,6 +50,7 @@ export const libraryTexts = area<LibraryTexts>({
       translation: 'Translation',
       search: 'Search',
       entities: 'Entities',
+      glossary: 'Glossary',
       scheme: 'Labels',
       history: 'History',
     },
@@ -97,6 +98,7 @@ export const libraryTexts = area<LibraryTexts>({
       translation: 'Terjemahan',
       search: 'Cari',
       entities: 'Entitas',
+      glossary: 'Glosarium',
       scheme: 'Label',
       history: 'Riwayat',
     },

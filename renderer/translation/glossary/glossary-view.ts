@@ -1,0 +1,30 @@
+import { createStore } from 'zustand/vanilla';
+import type { GlossaryEntry } from '../../../shared/glossary/glossary-entry.ts';
+import { showView } from '../../app/application.ts';
+import type { TermSeed } from './entry-draft.ts';
+
+/** How a person left the glossary: the next time it is as it was. */
+export interface GlossaryViewState {
+  readonly query: string;
+  /** Of the entry that is shown. */
+  readonly selected: string | null;
+  /** A new entry is being written, beginning with this; in the view or in its dialog. */
+  readonly seed: readonly TermSeed[] | null;
+  /** The one that was removed last, which can be put back. */
+  readonly removed: GlossaryEntry | null;
+}
+
+const blank: GlossaryViewState = { query: '', selected: null, seed: null, removed: null };
+
+export const glossaryView = createStore<GlossaryViewState>()(() => blank);
+
+export function selectEntry(selected: string | null): void {
+  glossaryView.setState({ selected, seed: null });
+}
+
+/** Opens the view at one entry. */
+export function showEntry(id: string): void {
+  glossaryView.setState({ query: '' });
+  selectEntry(id);
+  showView('glossary');
+}
