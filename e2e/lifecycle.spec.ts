@@ -222,16 +222,7 @@ async function twoWindows(
 }
 
 async function becomeAnnotator(window: KutipWindow, id: string, name: string): Promise<void> {
-  await window.runCommand('Annotator');
-  const dialog = window.page.getByRole('dialog', { name: 'Annotator' });
-  await expect(dialog.getByRole('textbox', { name: 'Short name' })).toBeFocused();
-  await window.press('ControlOrMeta+a');
-  await window.type(id);
-  await window.press('Tab', 'ControlOrMeta+a', 'Delete');
-  await window.type(name);
-  await window.press('Enter');
-  await expect(dialog).toBeHidden();
-  await expect(window.statusBar).toContainText(`Annotator: ${name === '' ? id : name}`);
+  await window.becomeAnnotator(id, name);
   await expect(window.text.box).toContainText('milik warga');
 }
 

@@ -82,6 +82,20 @@ export class KutipWindow {
     await expect(palette).toBeHidden();
   }
 
+  /** Somebody else sits down at the same machine. */
+  async becomeAnnotator(id: string, name: string): Promise<void> {
+    await this.runCommand('Annotator');
+    const dialog = this.page.getByRole('dialog', { name: 'Annotator' });
+    await expect(dialog.getByRole('textbox', { name: 'Short name' })).toBeFocused();
+    await this.press('ControlOrMeta+a');
+    await this.type(id);
+    await this.press('Tab', 'ControlOrMeta+a', 'Delete');
+    await this.type(name);
+    await this.press('Enter');
+    await expect(dialog).toBeHidden();
+    await expect(this.statusBar).toContainText(`Annotator: ${name === '' ? id : name}`);
+  }
+
   async chooseTheme(name: 'Light' | 'Dark' | 'High contrast'): Promise<void> {
     await this.press('ControlOrMeta+,');
     const preferences = this.page.getByRole('dialog', { name: 'Preferences' });

@@ -59,6 +59,7 @@ function StillTarget({ row, language, label, isActive }: StillTargetProps) {
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={isActive ? 0 : undefined}
       data-row-focus={isActive || undefined}
+      data-view-start={isActive || undefined}
       onMouseDown={onMouseDown}
     >
       {piecesOf(row.target.length, marks).map(({ start, end, over }) => (

@@ -11,12 +11,10 @@ interface OtherTranslations {
   readonly isRead: boolean;
 }
 
+const nothingRead: OtherTranslations = { article: null, sets: [], isRead: false };
+
 /** What others have translated and reviewed of the article on screen. */
-export const otherTranslations = createStore<OtherTranslations>()(() => ({
-  article: null,
-  sets: [],
-  isRead: false,
-}));
+export const otherTranslations = createStore<OtherTranslations>()(() => nothingRead);
 
 /** Reads them while a translation is on screen: again whenever one changes, and when the window comes to the front. */
 export function useOtherTranslations(): void {
@@ -45,6 +43,8 @@ export function useOtherTranslations(): void {
       isLeft = true;
       stop();
       window.removeEventListener('focus', readAgain);
+      // Somebody else may sit down: then these would be the others' no longer, but partly their own.
+      otherTranslations.setState(nothingRead, true);
     };
   }, [article]);
 }

@@ -67,6 +67,8 @@ export function createTargetEditor(options: TargetEditorOptions): TargetEditor {
           lexical.registerCommand(
             KEY_ENTER_COMMAND,
             (event) => {
+              // With a modifier it is a command's key, and no line break.
+              if (event?.altKey || event?.ctrlKey || event?.metaKey) return true;
               if (!event || event.shiftKey || event.isComposing || !options.onEnter()) return false;
               event.preventDefault();
               return true;

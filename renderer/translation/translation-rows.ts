@@ -20,7 +20,7 @@ export function annotatorSegments(
       segments: own.translations[language]?.segments.values() ?? [],
     },
     ...others.flatMap((set) =>
-      'error' in set
+      'error' in set || set.annotator === own.annotator.id
         ? []
         : [
             {

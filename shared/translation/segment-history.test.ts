@@ -79,6 +79,18 @@ describe('the history of a segment', () => {
     expect(told(history()).slice(2)).toEqual(['a2: No → No (final)', 'a2: No → gone']);
   });
 
+  it('tells that a translator holds on to their words against a correction', () => {
+    const { desk, change, history } = loggedDesk();
+    change(translator, { target: 'No', status: 'translated', decided: desk.now });
+    change('a2', correction('Never', desk.now));
+    change(translator, { target: 'No', status: 'translated', decided: desk.now });
+    expect(told(history()).slice(1)).toEqual([
+      'a1:  → No (translated)',
+      'a2: No → Never (reviewed)',
+      'a1: No → No (translated)',
+    ]);
+  });
+
   it('reads groups, and passes over other segments and other languages', () => {
     const teller = new SegmentTeller(translator, 'en', 's1');
     teller.begin(translated());

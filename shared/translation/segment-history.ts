@@ -24,7 +24,7 @@ export interface PastVersion {
 
 /**
  * Follows one segment through one annotator's log, oldest step first, and keeps a version for each step that changes its
- * words, its status or where they came from. Lenient where the log is damaged: a step on a segment that nothing tells of is
+ * words, its status or where they came from, or decides the same anew. Lenient where the log is damaged: a step on a segment that nothing tells of is
  * passed over.
  */
 export class SegmentTeller {
@@ -154,6 +154,7 @@ function isSame(a: Segment | null, b: Segment | null): boolean {
     a.target === b.target &&
     a.status === b.status &&
     a.origin === b.origin &&
+    a.decided === b.decided &&
     a.review?.target === b.review?.target
   );
 }
