@@ -5,6 +5,7 @@ import { buildPages, serveBuilt } from './built-pages.ts';
 import { measureArticles } from './measure-articles.ts';
 import { measureSuggesting } from './measure-suggesting.ts';
 import { report } from './report.ts';
+import { reportChecks } from './checks/report-checks.ts';
 import { reportSearch } from './search/report-search.ts';
 import { reportSuggestions } from './suggestions/report-suggestions.ts';
 
@@ -12,6 +13,8 @@ const usage = `npm run bench [-- SIZE …] [--rounds N] [--json]
   SIZE: ${articleSizes.map(({ name }) => name).join(', ')} (words; all of them when none is named)
 npm run bench -- suggestions [--verbose]
   how well quotations are suggested; --verbose lists what went wrong
+npm run bench -- checks [--verbose]
+  how often correct translations raise an alarm, and broken ones do not; --verbose lists them
 npm run bench -- suggesting [--rounds N]
   how soon suggestions show in a long article, and whether the page stands still meanwhile
 npm run bench -- search [--rounds N]
@@ -32,6 +35,7 @@ const unknown = positionals.filter((name) => !articleSizes.some((size) => size.n
 if (values.help) console.log(usage);
 else if (positionals.length === 1 && positionals[0] === 'suggestions')
   console.log(reportSuggestions(values.verbose));
+else if (positionals.length === 1 && positionals[0] === 'checks') console.log(reportChecks(values.verbose));
 else if (positionals.length === 1 && positionals[0] === 'search')
   console.log(await reportSearch(Number.isInteger(rounds) && rounds > 0 ? rounds * 5 : 15, console.error));
 else if (positionals.length === 1 && positionals[0] === 'suggesting') await suggesting();

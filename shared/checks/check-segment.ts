@@ -78,7 +78,8 @@ function contextOf(words: CheckedWords, settings: CheckSettings, neighbours: Nei
     source,
     target,
     get differences() {
-      return (differences ??= compareQuantities(source.quantities, target.quantities));
+      const hasDual = source.primary === 'ar' || target.primary === 'ar';
+      return (differences ??= compareQuantities(source.quantities, target.quantities, { hasDual }));
     },
     comments: words.comments,
     entities: settings.entities,

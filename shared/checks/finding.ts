@@ -29,6 +29,7 @@ export const messageIds = [
   'number-missing',
   'number-added',
   'number-changed',
+  'number-format',
   'date-missing',
   'date-added',
   'date-changed',

@@ -3,6 +3,7 @@ import { anchoringTexts } from './catalogue/anchoring.ts';
 import { applicationTexts } from './catalogue/application.ts';
 import { articleTexts } from './catalogue/article.ts';
 import { bulkTexts } from './catalogue/bulk.ts';
+import { checksTexts } from './catalogue/checks.ts';
 import { commandTexts } from './catalogue/commands.ts';
 import { entitiesTexts } from './catalogue/entities.ts';
 import { errorTexts } from './catalogue/errors.ts';
@@ -34,6 +35,7 @@ function inLanguage(language: InterfaceLanguage) {
     application: applicationTexts[language],
     article: articleTexts[language],
     bulk: bulkTexts[language],
+    checks: checksTexts[language],
     commands: commandTexts[language],
     entities: entitiesTexts[language],
     errors: errorTexts[language],

@@ -27,9 +27,14 @@ export interface Differences {
 /**
  * Compares what two texts count and date. By what there is, not how often: a figure that one language repeats and the
  * other takes up with a pronoun is no difference. What one side calls a date or a time the other may only call a number
- * ("on the 19th"), so each may answer to each; `loose` readings answer, and are told only as a change of a small number.
+ * ("on the 19th"), so each may answer to each; `loose` readings answer, and are told only as a change of a small number. `hasDual`: one
+ * of the languages says "two days" in one word.
  */
-export function compareQuantities(source: Quantities, target: Quantities): Differences {
+export function compareQuantities(
+  source: Quantities,
+  target: Quantities,
+  { hasDual }: { readonly hasDual: boolean },
+): Differences {
   const ofTarget = valuesOf(target);
   const ofSource = [
     ...valuesOf(source),
@@ -37,7 +42,7 @@ export function compareQuantities(source: Quantities, target: Quantities): Diffe
   ];
   return {
     numbers: [
-      ...compareNumbers(source, target, ofSource, ofTarget),
+      ...compareNumbers(source, target, { ofSource, ofTarget, hasDual }),
       ...compareCodes(source.codes, target.codes),
     ],
     dates: [...compareDates(source, target, ofSource, ofTarget), ...compareWeekdays(source, target)],
@@ -68,18 +73,23 @@ function isEqual(one: number, other: number): boolean {
   return Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), Math.abs(other));
 }
 
+interface NumberPools {
+  readonly ofSource: readonly number[];
+  readonly ofTarget: readonly number[];
+  readonly hasDual: boolean;
+}
+
 function compareNumbers(
   source: Quantities,
   target: Quantities,
-  ofSource: readonly number[],
-  ofTarget: readonly number[],
+  { ofSource, ofTarget, hasDual }: NumberPools,
 ): readonly Difference[] {
   const missing = source.numbers.filter(
     ({ values, doubtful }) => !has(ofTarget, doubtful === undefined ? values : [...values, doubtful]),
   );
   const added = target.numbers.filter(({ values }) => !has(ofSource, values));
   return pair(missing, added)
-    .filter(isTold)
+    .filter((each) => isTold(each, hasDual))
     .map(({ from, to }) => ({ source: from?.range ?? null, target: to?.range ?? null }));
 }
 
@@ -110,9 +120,10 @@ function pair(missing: readonly NumberReading[], added: readonly NumberReading[]
 }
 
 /** A loose one that stands alone may be an idiom of its language. */
-function isTold({ from, to }: NumberPair): boolean {
-  if (from?.certainty === 'sure' || to?.certainty === 'sure') return true;
-  return from !== null && to !== null;
+function isTold({ from, to }: NumberPair, hasDual: boolean): boolean {
+  if (from !== null && to !== null) return true;
+  const alone = from ?? to;
+  return alone?.certainty === 'sure' && !(hasDual && alone.values[0] === 2);
 }
 
 /** Three to ten, in words: nothing else is meant by them. */
@@ -121,16 +132,18 @@ function isSmall({ values: [value = 0] }: NumberReading): boolean {
 }
 
 function compareCodes(source: readonly CodeReading[], target: readonly CodeReading[]): readonly Difference[] {
-  const isSame = (one: CodeReading, other: CodeReading) =>
-    one.letters === other.letters && one.digits === other.digits;
   return source.flatMap((code): Difference[] => {
-    if (target.some((other) => isSame(code, other))) return [];
+    if (target.some((other) => isSameCode(code, other))) return [];
     // A name may be put in other words altogether; one with the same letters has other digits by mistake.
     const changed = target.find(
-      (other) => other.letters === code.letters && !source.some((each) => isSame(each, other)),
+      (other) => other.letters === code.letters && !source.some((each) => isSameCode(each, other)),
     );
     return changed ? [{ source: code.range, target: changed.range }] : [];
   });
+}
+
+function isSameCode(one: CodeReading, other: CodeReading): boolean {
+  return one.letters === other.letters && one.digits === other.digits;
 }
 
 const parts = ['day', 'month', 'year'] as const;
@@ -187,8 +200,7 @@ function compareWeekdays(source: Quantities, target: Quantities): readonly DateD
   const added = target.weekdays.filter(({ day }) => !source.weekdays.some((other) => other.day === day));
   return missing.flatMap((weekday, at): DateDifference[] => {
     const other = added[at];
-    const isTold = other !== undefined || target.weekdays.length === 0;
-    return isTold
+    return other !== undefined || target.weekdays.length === 0
       ? [{ source: rangeOf(weekday), target: other ? rangeOf(other) : null, lostYear: null, isWeekday: true }]
       : [];
   });

@@ -6,8 +6,8 @@ export type NumberWord =
   | { readonly kind: 'times'; readonly factor: number }
   /** "belas": ten more than what stands before it. */
   | { readonly kind: 'teen' }
-  /** A thousand and above: multiplies all that stands before it. `alone`: also stands for one of itself. */
-  | { readonly kind: 'scale'; readonly factor: number; readonly alone: boolean };
+  /** A thousand and above: multiplies all that stands before it. `alone`: how many of it stand there without a number. */
+  | { readonly kind: 'scale'; readonly factor: number; readonly alone: readonly number[] };
 
 export type NumberWords = ReadonlyMap<string, NumberWord>;
 
@@ -21,7 +21,7 @@ function values(list: string): [string, NumberWord][] {
     });
 }
 
-function scales(list: string, alone = false): [string, NumberWord][] {
+function scales(list: string, alone: readonly number[] = []): [string, NumberWord][] {
   return list
     .trim()
     .split(/\s+/u)
@@ -37,7 +37,7 @@ const indonesian: NumberWords = new Map([
   ...values(`nol=0 satu=1 ${ordinalStems} sepuluh=10 sebelas=11 seratus=100 pertama=1 kesatu=1 kesepuluh=10
     kesebelas=11 sepasang=2 selusin=12 keseratus=100 dwi=2`),
   ...values(ordinalStems.replaceAll(/(^| )/g, '$1ke')),
-  ...scales(`seribu=1e3 sejuta=1e6 semiliar=1e9 semilyar=1e9 setriliun=1e12`, true),
+  ...scales(`seribu=1e3 sejuta=1e6 semiliar=1e9 semilyar=1e9 setriliun=1e12`, [1]),
   ...scales(`ribu=1e3 rb=1e3 juta=1e6 jt=1e6 miliar=1e9 milyar=1e9 miliard=1e9 triliun=1e12 trilyun=1e12`),
   ['belas', { kind: 'teen' }],
   ['puluh', { kind: 'times', factor: 10 }],
@@ -53,7 +53,7 @@ const english: NumberWords = new Map([
     seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20 thirtieth=30 fortieth=40 fiftieth=50 sixtieth=60
     seventieth=70 eightieth=80 ninetieth=90 once=1 twice=2 thrice=3 both=2 couple=2 pair=2 single=1 double=2 triple=3
     quadruple=4 doubled=2 tripled=3 decade=10 hundredth=100`),
-  ...scales(`thousand=1e3 million=1e6 billion=1e9 trillion=1e12 thousandth=1e3`, false),
+  ...scales(`thousand=1e3 million=1e6 billion=1e9 trillion=1e12 thousandth=1e3`),
   ...scales(`bn=1e9 tn=1e12 mn=1e6`),
   ['hundred', { kind: 'times', factor: 100 }],
   ['dozen', { kind: 'times', factor: 12 }],
@@ -68,11 +68,10 @@ const arabic: NumberWords = new Map([
     مائتان=200 مائتين=200 مئتا=200 مئتي=200 مائتي=200 ثلاثمئة=300 ثلاثمائة=300 اربعمئة=400 اربعمائة=400 خمسمئة=500
     خمسمائة=500 ستمئة=600 ستمائة=600 سبعمئة=700 سبعمائة=700 ثمانمئة=800 ثمانمائة=800 ثمانيمئة=800 تسعمئة=900
     تسعمائة=900 مئة=100 مائة=100 مرتين=2 يومين=2 عامين=2 سنتين=2 شهرين=2 ساعتين=2 اسبوعين=2 عقد=10`),
-  ...scales(
-    `الف=1e3 الفا=1e3 الاف=1e3 مليون=1e6 مليونا=1e6 ملايين=1e6 مليار=1e9 مليارا=1e9 مليارات=1e9 بليون=1e9 تريليون=1e12
-    تريليونا=1e12 تريليونات=1e12 ترليون=1e12`,
-    true,
-  ),
+  ...scales(`الف=1e3 مليون=1e6 مليار=1e9 بليون=1e9 تريليون=1e12 ترليون=1e12`, [1]),
+  ...scales(`الاف=1e3 ملايين=1e6 مليارات=1e9 تريليونات=1e12`),
+  // After a number the accusative; alone the dual before a noun, as a rule.
+  ...scales(`الفا=1e3 مليونا=1e6 مليارا=1e9 تريليونا=1e12`, [2, 1]),
   ...values(
     `الفان=2000 الفين=2000 الفي=2000 مليونان=2e6 مليونين=2e6 مليوني=2e6 ملياران=2e9 مليارين=2e9 ملياري=2e9`,
   ),

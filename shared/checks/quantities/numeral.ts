@@ -1,12 +1,17 @@
 /** Languages that write 1.234,5. The others here write 1,234.5. */
 const commaLanguages = new Set('id ms de nl es pt it fr tr vi da sv nb no fi pl cs ru uk el'.split(' '));
 
+/** Languages that write 1,234.5 and nothing else. */
+const pointLanguages = new Set('en ja zh ko th he'.split(' '));
+
 /** What a numeral says. */
 export interface NumeralReading {
   /** Null when it is no number ("5.0.1"). */
   readonly value: number | null;
   /** What it would be if its writer grouped the other way, where that may be. */
   readonly doubtful: number | null;
+  /** It is written as other languages write it: "1.234,5" in English. */
+  readonly isForeign: boolean;
 }
 
 /**
@@ -21,20 +26,36 @@ export function readNumeral(numeral: string, primary: string): NumeralReading {
   const [whole = '', ...groups] = numeral.split(/[.,]/);
   const isGrouped = whole.length <= 3 && groups.every(({ length }) => length === 3);
   if (separators.length > 1) {
-    const isUniform = [...separators].every((separator) => separator === last);
-    if (isUniform) return sure(isGrouped ? Number(whole + groups.join('')) : null);
+    const isUniform = Array.from(separators).every((separator) => separator === last);
+    if (isUniform)
+      return sure(
+        isGrouped ? Number(whole + groups.join('')) : null,
+        isGrouped && isOwnDecimal(last, primary),
+      );
     const thousands = groups.slice(0, -1);
     const isDecimal = separators.indexOf(last) === separators.length - 1;
     const isRight = isDecimal && whole.length <= 3 && thousands.every(({ length }) => length === 3);
-    return sure(isRight ? Number(`${whole}${thousands.join('')}.${groups.at(-1)}`) : null);
+    return sure(
+      isRight ? Number(`${whole}${thousands.join('')}.${groups.at(-1)}`) : null,
+      isForeign(last, primary),
+    );
   }
   const decimal = Number(`${whole}.${groups[0]}`);
-  if (!isGrouped || whole === '0') return sure(decimal);
+  if (!isGrouped || whole === '0') return sure(decimal, isForeign(last, primary));
   const grouped = Number(whole + groups[0]);
   const groupSeparator = commaLanguages.has(primary) ? '.' : ',';
-  return last === groupSeparator ? sure(grouped) : { value: decimal, doubtful: grouped };
+  return last === groupSeparator ? sure(grouped) : { value: decimal, doubtful: grouped, isForeign: false };
 }
 
-function sure(value: number | null): NumeralReading {
-  return { value, doubtful: null };
+function sure(value: number | null, foreign = false): NumeralReading {
+  return { value, doubtful: null, isForeign: foreign };
+}
+
+/** Whether a decimal sign is that of other languages. */
+function isForeign(decimal: string, primary: string): boolean {
+  return (commaLanguages.has(primary) && decimal === '.') || (pointLanguages.has(primary) && decimal === ',');
+}
+
+function isOwnDecimal(sign: string, primary: string): boolean {
+  return (commaLanguages.has(primary) && sign === ',') || (pointLanguages.has(primary) && sign === '.');
 }

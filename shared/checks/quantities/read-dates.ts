@@ -68,27 +68,30 @@ function named(primary: string): readonly Pattern[] {
   const day = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
   const before = '(?<!\\p{L})';
   const flags = primary === 'en' ? 'gu' : 'giu';
-  const written = (source: string) =>
+  const expression = (source: string) =>
     new RegExp(primary === 'en' ? source.replaceAll(pattern, capitalised(pattern)) : source, flags);
   const isArabic = primary === 'ar';
-  const dayFirst = `${no}(?:${day}\\s*${to}\\s*)?(?<last>\\d{1,2})(?:st|nd|rd|th)?(?: of| من)?(?: شهر| bulan)?\\s+${month}\\.?`;
+  const dayFirst = `${no}(?:${day}\\s*${to}\\s*)?(?<last>\\d{1,2})(?:st|nd|rd|th)?(?: of| من)?(?: شهر| bulan)?\\s+${month}`;
   const patterns: Pattern[] = [
-    { expression: written(`${dayFirst}(?:,? (?:عام |من عام |سنة |tahun )?${year})`), read: daysOfMonth },
-    { expression: written(dayFirst), read: daysOfMonth },
     {
-      expression: written(
+      expression: expression(`${dayFirst}\\.?(?:,? (?:عام |من عام |سنة |tahun )?${year})`),
+      read: daysOfMonth,
+    },
+    { expression: expression(dayFirst), read: daysOfMonth },
+    {
+      expression: expression(
         `${before}${month}\\.? ${day}(?!\\d|[.,]\\d)(?:\\s*${to}\\s*(?<last>\\d{1,2})(?!\\d))?(?:,? ${year})`,
       ),
       read: daysOfMonth,
     },
     {
-      expression: written(
+      expression: expression(
         `${before}${month}\\.? ${day}(?!\\d|[.,:]\\d)(?:\\s*[-–]\\s*(?<last>\\d{1,2})(?!\\d))?`,
       ),
       read: daysOfMonth,
     },
     {
-      expression: written(`${before}${month}\\.?,? (?:of |tahun |عام |من عام )?${year}`),
+      expression: expression(`${before}${month}\\.?,? (?:of |tahun |عام |من عام )?${year}`),
       read: ({ month: name = '', year: written }, number) => [
         { month: number(name), year: toNumber(written) },
       ],
@@ -118,7 +121,7 @@ function longNames(pattern: string): string {
 
 /** "May" and "march" are verbs, too. */
 const englishAlone =
-  '(?<!\\p{L})(?<month>January|February|April|June|July|August|September|October|November|December|(?<=(?:in|of|since|until|till|by|from|to|late|early|mid|last|next|this|every|before|after|and|between|through|during) |mid-)(?:May|March))(?!\\p{L})';
+  '(?<!\\p{L})(?<month>January|February|April|June|July|August|September|October|November|December|(?<=(?<!\\p{L})(?:[Ii]n|[Oo]f|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Ff]rom|[Tt]o|[Ll]ate|[Ee]arly|[Mm]id|[Ll]ast|[Nn]ext|[Tt]his|[Ee]very|[Bb]efore|[Aa]fter|and|[Bb]etween|[Tt]hrough|[Dd]uring) |[Mm]id-)(?:May|March))(?!\\p{L})';
 
 function arabicAlone(pattern: string): string {
   const long = pattern

@@ -11,6 +11,8 @@ export interface NumberReading {
   readonly range: Utf16Range;
   /** The likeliest first. More than one where the text does not decide ("5-6 juta", "'90s"). */
   readonly values: readonly number[];
+  /** Written as another language writes it: "1,5" in English. */
+  readonly isForeign?: boolean | undefined;
   /** What it is if its writer groups digits the other way; only the source is given that benefit. */
   readonly doubtful?: number | undefined;
   readonly certainty: 'sure' | 'loose';
@@ -43,6 +45,7 @@ interface Token extends Utf16Range {
   /** Digits: all that they may stand for. */
   readonly numeral?: readonly number[];
   readonly doubtful?: number | undefined;
+  readonly isForeign?: boolean | undefined;
   /** "and" before it, or an Arabic "و" at its head. */
   readonly isAdded: boolean;
   /** "a million". */
@@ -82,14 +85,15 @@ function wordTokens(text: string, primary: string, codes: CodeReading[]): readon
 function numeralToken(
   numeral: string | readonly number[],
   primary: string,
-): Pick<Token, 'word' | 'numeral' | 'doubtful'> {
+): Pick<Token, 'word' | 'numeral' | 'doubtful' | 'isForeign'> {
   if (typeof numeral !== 'string')
     return { word: { kind: 'value', value: numeral[0] ?? Number.NaN }, numeral };
-  const { value, doubtful } = readNumeral(numeral, primary);
+  const { value, doubtful, isForeign } = readNumeral(numeral, primary);
   return {
     word: { kind: 'value', value: value ?? Number.NaN },
     numeral: value === null ? [] : [value],
     doubtful: doubtful ?? undefined,
+    isForeign,
   };
 }
 
@@ -110,7 +114,8 @@ function fractionAt(text: string, index: number, matched: string, before: readon
     start: utf16(index),
     end: utf16(index + found[0].length),
     word: { kind: 'value', value },
-    numeral: [value],
+    // In words its parts are read one by one: "two-thirds".
+    numeral: [value, numerator, denominator],
     isAdded: false,
     hasArticle: false,
   };
@@ -132,7 +137,7 @@ function expandYear(text: string, index: number, numeral: string): string | read
   return isDecade ? [Number(`19${numeral}`), Number(numeral), Number(`20${numeral}`)] : numeral;
 }
 
-const millions: NumberWord = { kind: 'scale', factor: 1e6, alone: false };
+const millions: NumberWord = { kind: 'scale', factor: 1e6, alone: [] };
 
 /** Letters that are written right after a figure: "$5m", "1.5bn", "20k". */
 function attachedScale(letters: string): NumberWord | undefined {
@@ -140,7 +145,7 @@ function attachedScale(letters: string): NumberWord | undefined {
   const letter = letters.toLowerCase();
   if (letter === 'm') return millions;
   const factor = factors[letter];
-  return factor === undefined ? undefined : { kind: 'scale', factor, alone: false };
+  return factor === undefined ? undefined : { kind: 'scale', factor, alone: [] };
 }
 
 const moneyBefore = /^(?:rp|idr|usd|us|rm|myr|sgd|eur|aud|s|a|nt|hk|c|no|ke|jpy|cny|gbp|pp)$/i;
@@ -185,6 +190,9 @@ function lookUp(
     form = form.slice(prefix.length);
     if (prefix === 'و') isAdded = true;
     const word = words.get(form);
+    // With its mark the accusative is no dual.
+    if (word?.kind === 'scale' && written.includes('\u064b'))
+      return { word: { ...word, alone: [1] }, isAdded };
     if (word) return { word, isAdded };
   }
   return null;
@@ -237,7 +245,13 @@ const denominator = /([\d一二三四五六七八九十百]+)分の$/u;
 function eastAsianValues(numeral: string): readonly number[] {
   if (/^[\d.,]+$/.test(numeral)) return [valueOf(numeral)];
   if (/^[〇一二三四五六七八九]{2,}$/u.test(numeral))
-    return [Number([...numeral].map((digit) => kanjiDigits.indexOf(digit)).join(''))];
+    return [
+      Number(
+        Array.from(numeral)
+          .map((digit) => kanjiDigits.indexOf(digit))
+          .join(''),
+      ),
+    ];
   let [total, group, digits] = [0, 0, ''];
   const settle = () => {
     const value = digits === '' ? 0 : valueOf(digits.replace(/[.,]+$/, ''));
@@ -292,6 +306,9 @@ class Building {
   #last: number | null = null;
   #numeral: readonly number[] | null = null;
   #doubtful: number | undefined;
+  #isForeign = false;
+  /** What a lone "مليونا" may be besides. */
+  #others: readonly number[] = [];
   #tokens = 0;
   #hasDigits = false;
   readonly #hasArticle: boolean;
@@ -310,14 +327,18 @@ class Building {
       building.#last = word.value;
       building.#numeral = token.numeral ?? null;
       building.#doubtful = token.doubtful;
+      building.#isForeign = token.isForeign ?? false;
       building.#hasDigits = token.numeral !== undefined;
     } else if (word.kind === 'teen') building.#last = 10;
     else if (word.kind === 'times') {
       if (!token.hasArticle) return null;
       building.#last = word.factor;
     } else {
-      if (!word.alone && !token.hasArticle) return null;
-      building.#total = word.factor;
+      const counts = token.hasArticle ? [1] : word.alone;
+      const [count] = counts;
+      if (count === undefined) return null;
+      building.#total = count * word.factor;
+      building.#others = counts.slice(1).map((other) => other * word.factor);
       building.#smallestScale = word.factor;
     }
     building.#tokens = 1;
@@ -412,8 +433,9 @@ class Building {
     return [
       {
         range: { start: utf16(this.#start), end: utf16(end + length) },
-        values: values.map((each) => each * factor),
+        values: [...values.map((each) => each * factor), ...(this.#tokens === 1 ? this.#others : [])],
         doubtful: this.#doubtful,
+        isForeign: this.#isForeign,
         certainty: (isLoose || isRound) && factor === 1 ? 'loose' : 'sure',
       },
     ];

@@ -107,8 +107,8 @@ const arabicHalf =
 function arabicHalfOf(part: string | undefined, hour: number): Half {
   if (part === undefined) return null;
   if (/^(?:صباح|فجر|ص$)/u.test(part)) return 'morning';
-  if (/^ظهر/u.test(part)) return hour === 11 ? 'morning' : 'afternoon';
-  if (/^ليل/u.test(part)) return hour === 12 || hour < 5 ? 'morning' : 'afternoon';
+  if (part.startsWith('ظهر')) return hour === 11 ? 'morning' : 'afternoon';
+  if (part.startsWith('ليل')) return hour === 12 || hour < 5 ? 'morning' : 'afternoon';
   return 'afternoon';
 }
 
@@ -227,6 +227,6 @@ function minutesOfArabic(part: string): number {
   if (part === 'والربع') return 15;
   if (part === 'والثلث') return 20;
   if (/^إلا ربع|^إلا الربع/u.test(part)) return -15;
-  if (/^إلا/u.test(part)) return -20;
+  if (part.startsWith('إلا')) return -20;
   return Number(/\d+/.exec(part)?.[0] ?? 0);
 }

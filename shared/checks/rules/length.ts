@@ -16,12 +16,12 @@ const lengthOf: Readonly<Record<string, number>> = {
 };
 
 /**
- * After Gale and Church (1993, “A program for aligning sentences in bilingual corpora”, Computational Linguistics 19):
- * the length of a translation is spread about its mean with a variance that grows with the length of the source. Their
- * variance is 6.8 for each letter; free translation of news spreads wider.
+ * After Gale and Church (1993, “A Program for Aligning Sentences in Bilingual Corpora”, Computational Linguistics 19): the
+ * length of a translation is spread about its mean with a variance that grows with the length of the source, by 6.8 for
+ * each letter. Their aligner has to choose; a warning may wait until three deviations are passed.
  */
-const variance = 9;
-const deviations = 3.4;
+const variance = 6.8;
+const deviations = 3;
 
 /** Shorter than this, in letters of English: a name and its title may differ by anything. */
 const shortest = 24;
@@ -41,7 +41,6 @@ export const lengthRatio: Rule = {
     const ratio = now / before;
     // Half and double are within what a careful editor may do to a sentence.
     if (Math.abs(deviation) < deviations || (ratio > 0.55 && ratio < 1.8)) return [];
-    const inPerCent = (value: number) => String(Math.round(value * 10) * 10);
     return [
       {
         message: ratio < 1 ? 'too-short' : 'too-long',
@@ -55,4 +54,9 @@ export const lengthRatio: Rule = {
 
 function lettersIn(text: string): number {
   return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+}
+
+/** In tens, so that a dismissed finding stays dismissed while a word or two change. */
+function inPerCent(ratio: number): string {
+  return String(Math.round(ratio * 10) * 10);
 }

@@ -7,11 +7,32 @@ export const numbers: Rule = {
   id: 'numbers',
   level: 'warning',
   needs: 'target',
-  find: (context) =>
-    context.differences.numbers.map((difference) =>
+  find: (context) => [
+    ...context.differences.numbers.map((difference) =>
       seen(context, difference, ['number-missing', 'number-added', 'number-changed']),
     ),
+    ...foreignNumerals(context),
+  ],
 };
+
+/** Figures of the target that are written as another language writes them. A version ("2.0") has neither scale nor unit. */
+function foreignNumerals({ target: { text, quantities }, differences }: CheckContext): readonly Seen[] {
+  return quantities.numbers
+    .filter(({ range, isForeign }) => {
+      const written = text.slice(range.start, range.end);
+      const isFigure =
+        /\d[.,]\d{3}[.,]\d/.test(written) ||
+        /\s\p{L}/u.test(written) ||
+        quantities.units.some((unit) => unit.range.start <= range.start && range.end <= unit.range.end);
+      return isForeign === true && isFigure;
+    })
+    .filter(({ range }) => !differences.numbers.some((each) => each.target?.start === range.start))
+    .map(({ range }) => ({
+      message: 'number-format',
+      words: { target: text.slice(range.start, range.end) },
+      target: [range],
+    }));
+}
 
 export const dates: Rule = {
   id: 'dates',

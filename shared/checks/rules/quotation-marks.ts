@@ -46,6 +46,8 @@ const shareThatCounts = 0.3;
 
 function lostOrNew({ source, target }: CheckContext): readonly Seen[] {
   const [ofSource, ofTarget] = [quotationsOf(source), quotationsOf(target)];
+  // What is wrong with the marks themselves is told already.
+  if (openEnds(target) > openEnds(source)) return [];
   const lostEnds = openEnds(source) > openEnds(target) && openEnds(target) === 0;
   if (ofSource.length > 0 && ofTarget.length === 0 && openEnds(target) === 0)
     return ofSource.slice(0, 1).map((range) => ({

@@ -19,13 +19,15 @@ const functionWords: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 /** Indonesian words that are wrong in a target even where the segment's source has other ones. */
-const unmistakable = new Set('yang dengan untuk tidak adalah karena bahwa mereka tersebut sudah belum telah'.split(' '));
+const unmistakable = new Set(
+  'yang dengan untuk tidak adalah karena bahwa mereka tersebut sudah belum telah'.split(' '),
+);
 
 /** Indonesian verbs and nouns that no other language builds so. */
 const indonesianForm =
   /^(?:me(?:ng|ny|m|n|r|l)?|di|ber|ter|pe(?:ng|ny|m|n|r)?|ke|se)\p{Ll}{3,}(?:kan|nya|annya)$|^ke\p{Ll}{3,}an$/u;
 
-const word = /(?<![\p{L}\p{M}])\p{L}[\p{L}\p{M}'’]*/gu;
+const anyWord = /(?<![\p{L}\p{M}])\p{L}[\p{L}\p{M}'’]*/gu;
 
 /**
  * Words of the source's language that were left in the target. Between two scripts, letters of the one in the other, but
@@ -57,7 +59,7 @@ interface Word extends Utf16Range {
   readonly text: string;
 }
 
-function wordsOf(text: string, pattern: RegExp = word): readonly Word[] {
+function wordsOf(text: string, pattern: RegExp = anyWord): readonly Word[] {
   return Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
     text: found,
     start: utf16(index),

@@ -6,7 +6,7 @@ import { countedInEnglish, countedInIndonesian } from '../counted.ts';
 /** What stands on the two sides, or what the rule counted: see `FindingMessage`. */
 type Sides = Pick<FindingMessage, 'source' | 'target'>;
 
-interface ChecksTexts {
+export interface ChecksTexts {
   readonly title: string;
   readonly ofSegment: string;
   readonly ofArticle: string;
@@ -94,7 +94,8 @@ export const checksTexts = area<ChecksTexts>({
       untranslated: 'No words of the source’s language are left over.',
       identical: 'The translation is not the source itself.',
       length: 'The translation is about as long as translations between the two languages are.',
-      consistency: 'In an article the same words are translated the same way, and different words differently.',
+      consistency:
+        'In an article the same words are translated the same way, and different words differently.',
       glossary: 'The terms of the glossary are used, and its forbidden words are not.',
       comments: 'No comment waits for an answer.',
     },
@@ -103,6 +104,7 @@ export const checksTexts = area<ChecksTexts>({
       'number-missing': ({ source }) => `The number “${source}” is missing.`,
       'number-added': ({ target }) => `The number “${target}” is not in the source.`,
       'number-changed': ({ source, target }) => `“${source}” has become “${target}”.`,
+      'number-format': ({ target }) => `This language does not write numbers as in “${target}”.`,
       'date-missing': ({ source }) => `The date “${source}” is missing.`,
       'date-added': ({ target }) => `The date “${target}” is not in the source.`,
       'date-changed': ({ source, target }) => `The date “${source}” has become “${target}”.`,
@@ -127,7 +129,8 @@ export const checksTexts = area<ChecksTexts>({
       'bracket-unopened': ({ target }) => `The bracket “${target}” is never opened.`,
       'end-missing': ({ source }) => `The “${source}” at the end is missing.`,
       'end-added': ({ target }) => `The source does not end with “${target}”.`,
-      'end-changed': ({ source, target }) => `The source ends with “${source}”, the translation with “${target}”.`,
+      'end-changed': ({ source, target }) =>
+        `The source ends with “${source}”, the translation with “${target}”.`,
       'end-foreign': ({ source, target }) => `In this script “${target}” is written “${source}”.`,
       'space-before-text': () => 'White space stands before the translation.',
       'space-after-text': () => 'White space stands after the translation.',
@@ -144,7 +147,9 @@ export const checksTexts = area<ChecksTexts>({
       'same-target': ({ source }) => `Other words have the same translation: “${source}”.`,
       'term-missing': ({ source, target }) => `The glossary has “${target}” for “${source}”.`,
       'term-forbidden': ({ source, target }) =>
-        source === '' ? `The glossary forbids “${target}”.` : `The glossary forbids “${target}”; it has “${source}”.`,
+        source === ''
+          ? `The glossary forbids “${target}”.`
+          : `The glossary forbids “${target}”; it has “${source}”.`,
       'comment-open': ({ source, target }) => `${source} asks: ${target}`,
     },
     none: 'Nothing found',
@@ -212,7 +217,8 @@ export const checksTexts = area<ChecksTexts>({
       comments: 'Komentar terbuka',
     },
     hints: {
-      numbers: 'Setiap angka sumber ada dalam terjemahan, ditulis menurut bahasanya, dan tidak ada yang lain.',
+      numbers:
+        'Setiap angka sumber ada dalam terjemahan, ditulis menurut bahasanya, dan tidak ada yang lain.',
       dates: 'Hari, bulan, tahun, dan nama hari sama.',
       times: 'Waktu sama, dengan jam 12 atau 24.',
       units: 'Mata uang, persentase, dan ukuran disebut dan sama.',
@@ -226,7 +232,8 @@ export const checksTexts = area<ChecksTexts>({
       untranslated: 'Tidak ada kata bahasa sumber yang tertinggal.',
       identical: 'Terjemahan bukan teks sumber itu sendiri.',
       length: 'Panjang terjemahan lazim bagi kedua bahasa.',
-      consistency: 'Dalam satu artikel, kata yang sama diterjemahkan sama, dan kata yang berbeda secara berbeda.',
+      consistency:
+        'Dalam satu artikel, kata yang sama diterjemahkan sama, dan kata yang berbeda secara berbeda.',
       glossary: 'Istilah glosarium dipakai, dan kata terlarangnya tidak.',
       comments: 'Tidak ada komentar yang menunggu jawaban.',
     },
@@ -235,6 +242,7 @@ export const checksTexts = area<ChecksTexts>({
       'number-missing': ({ source }) => `Angka “${source}” hilang.`,
       'number-added': ({ target }) => `Angka “${target}” tidak ada dalam sumber.`,
       'number-changed': ({ source, target }) => `“${source}” menjadi “${target}”.`,
+      'number-format': ({ target }) => `Bahasa ini tidak menulis angka seperti “${target}”.`,
       'date-missing': ({ source }) => `Tanggal “${source}” hilang.`,
       'date-added': ({ target }) => `Tanggal “${target}” tidak ada dalam sumber.`,
       'date-changed': ({ source, target }) => `Tanggal “${source}” menjadi “${target}”.`,
@@ -259,7 +267,8 @@ export const checksTexts = area<ChecksTexts>({
       'bracket-unopened': ({ target }) => `Kurung “${target}” tidak dibuka.`,
       'end-missing': ({ source }) => `Tanda “${source}” di akhir hilang.`,
       'end-added': ({ target }) => `Sumber tidak berakhir dengan “${target}”.`,
-      'end-changed': ({ source, target }) => `Sumber berakhir dengan “${source}”, terjemahan dengan “${target}”.`,
+      'end-changed': ({ source, target }) =>
+        `Sumber berakhir dengan “${source}”, terjemahan dengan “${target}”.`,
       'end-foreign': ({ source, target }) => `Dalam aksara ini “${target}” ditulis “${source}”.`,
       'space-before-text': () => 'Ada spasi sebelum terjemahan.',
       'space-after-text': () => 'Ada spasi sesudah terjemahan.',
