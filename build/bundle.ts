@@ -53,8 +53,12 @@ export async function ensureBuilt(
  */
 async function buildElectron(): Promise<void> {
   await rm(join(root, 'dist/electron'), { recursive: true, force: true });
-  // The search thread is a program of its own, which main.js starts by its name (electron/search/worker-place.ts).
-  const programs = { main: 'electron/main.ts', 'search-worker': 'electron/search/search-worker.ts' };
+  // Threads are programs of their own, which main.js starts by their names (electron/search/worker-place.ts).
+  const programs = {
+    main: 'electron/main.ts',
+    'search-worker': 'electron/search/search-worker.ts',
+    'memory-worker': 'electron/memory/memory-worker.ts',
+  };
   await bundle(programs, 'es', '[name].js');
   await bundle({ preload: 'electron/preload.ts' }, 'cjs', '[name].cjs');
 }

@@ -233,6 +233,14 @@ export function createHost(dependencies: HostDependencies): Host {
     'project.saveTranslationSettings': ({ changes }) => currentCorpus().saveTranslationSettings(changes),
     'segment.history': ({ article, language, segment }) =>
       currentCorpus().segmentHistory(article, language, segment),
+    'memory.lookup': (asked) => currentCorpus().translationMemory.lookUp(asked),
+    'memory.concordance': (asked) => currentCorpus().translationMemory.concordance(asked),
+    'memory.import': async ({ path }) => {
+      const current = currentCorpus();
+      if (path !== undefined) onlyIn('browser');
+      const file = path ?? (await askForInput());
+      return file === null ? null : current.importMemory(typedFolder(file));
+    },
     'translations.languages': () => currentCorpus().translations.languages(),
     'translations.exportLosses': (selection) => currentCorpus().translations.losses(selection),
     'translations.export': async ({ path, ...selection }) => {

@@ -13,8 +13,10 @@ import type {
   RepeatsElsewhere,
 } from '../../shared/host/contract.ts';
 import { HostFailure, type HostError } from '../../shared/host/host-error.ts';
+import type { ImportedMemory } from '../../shared/host/memory-calls.ts';
 import type { SegmentHistory } from '../../shared/host/segment-history.ts';
 import type { Annotator } from '../../shared/host/settings.ts';
+import { isMemoryFile, memoryFolder } from '../../shared/memory/memory-unit.ts';
 import { profileOf } from '../../shared/quality/profiles.ts';
 import { projectFileName } from '../../shared/scheme/project-file.ts';
 import type { Entity, Project } from '../../shared/scheme/scheme.ts';
@@ -42,6 +44,7 @@ import { openProjectStore } from './project-store.ts';
 import { findRepeatsElsewhere } from './repeats-elsewhere.ts';
 import { createSchemeOfCorpus, type SchemeOfCorpus } from './scheme-of-corpus.ts';
 import { readSegmentHistory } from './segment-history.ts';
+import { createMemoryCalls, type MemoryCalls } from '../memory/memory-calls.ts';
 import { createSearchCalls, type SearchCalls } from '../search/search-calls.ts';
 import { createTranslationExchange, type TranslationExchange } from '../exchange/translation-exchange.ts';
 import { createSuggestionMemory, type SuggestionMemory } from './suggestion-memory.ts';
@@ -61,6 +64,10 @@ export interface Corpus {
   /** @throws {HostFailure} `read-only` */
   bulk(): BulkChanges;
   readonly search: SearchCalls;
+  /** What was translated in it before. */
+  readonly translationMemory: MemoryCalls;
+  /** Copies a file of translations into the folder. @throws {HostFailure} `read-only`, and as `importMemory` does. */
+  importMemory(file: string): Promise<ImportedMemory>;
   /** Begins to look for articles; events tell what is found. */
   scan(): void;
   otherSets(article: string): Promise<readonly OtherSet[]>;
@@ -128,6 +135,7 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
     changed(value) {
       emit({ name: 'corpus.articles', value });
       search.articlesChanged(value);
+      translationMemory.articlesChanged(value);
     },
     log,
   });
@@ -137,6 +145,7 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
     saved(value) {
       emit({ name: 'article.saved', value });
       search.touch(value.article);
+      translationMemory.touch(value.article);
     },
     saveFailed: (value) => emit({ name: 'article.saveFailed', value }),
     changedOnDisk: (value) => emit({ name: 'article.changedOnDisk', value }),
@@ -150,6 +159,13 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
     articles,
     own: () => options.annotator().id,
     changed: (value) => emit({ name: 'search.index', value }),
+    log,
+  });
+  const translationMemory = createMemoryCalls({
+    guard,
+    index,
+    own: () => options.annotator().id,
+    changed: (value) => emit({ name: 'memory.state', value }),
     log,
   });
 
@@ -226,12 +242,14 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
       if (await projects.reload()) emit({ name: 'corpus.project', value: { corpus: info() } });
       return;
     }
+    if (isMemoryFile(path)) translationMemory.touchPath(path);
     const sidecar = readSidecarName(path);
     const article = isArticleName(basename(path)) ? path : sidecar?.article;
     if (article === undefined) return;
     await articles.checkDisk(index.idOf(article));
     await index.refresh(article);
     search.touchPath(article);
+    translationMemory.touchPath(article);
     lines.touch(article);
     if (sidecar && sidecar.annotator !== ownId() && index.has(index.idOf(article)))
       emit({
@@ -285,6 +303,11 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
       return bulk;
     },
     search,
+    translationMemory,
+    async importMemory(file) {
+      assertWritable(memoryFolder);
+      return translationMemory.import(file);
+    },
     scan: () => void index.scan(options.annotator().id).catch(log),
     otherSets: (article) => readOtherSets(index.summary(article), placeOfSet, options.toHostError),
     segmentHistory: (article, language, segment) =>
@@ -346,6 +369,7 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
       lines.stop();
       await watch.close();
       await search.close();
+      await translationMemory.close();
       await articles.closeAll();
     },
   };

@@ -27,6 +27,7 @@ import type { EntityPlan, EntityUsage, EntityUses } from './entity-usage.ts';
 import type { HostError, HostErrorCode } from './host-error.ts';
 import { qualityInputs, type QualityEvents, type QualityOutputs } from './quality.ts';
 import { glossaryInputs, type GlossaryOutputs } from './glossary-calls.ts';
+import { memoryInputs, type MemoryEvents, type MemoryOutputs } from './memory-calls.ts';
 import { translationSettingsInputs, type TranslationSettingsOutputs } from './translation-settings-calls.ts';
 import { segmentHistoryInputs, type SegmentHistory } from './segment-history.ts';
 import { annotatorIdSchema, settingsSchema, type Settings } from './settings.ts';
@@ -427,10 +428,16 @@ export const hostInputs = {
   ...translationSettingsInputs,
   ...translationExchangeInputs,
   ...glossaryInputs,
+  ...memoryInputs,
 } satisfies Record<string, z.ZodType>;
 
 export interface HostOutputs
-  extends QualityOutputs, GlossaryOutputs, TranslationSettingsOutputs, TranslationExchangeOutputs {
+  extends
+    QualityOutputs,
+    GlossaryOutputs,
+    TranslationSettingsOutputs,
+    TranslationExchangeOutputs,
+    MemoryOutputs {
   'app.start': AppStart;
   'settings.save': Settings;
   'corpus.choose': CorpusInfo | null;
@@ -478,7 +485,7 @@ export type HostReply<Call extends HostCall> = Result<HostOutputs[Call], HostErr
 // ---------------------------------------------------------------- events
 
 /** What the machine tells the interface unasked. Events notify; they never drive control flow. */
-export interface HostEvents extends QualityEvents, TranslationExchangeEvents {
+export interface HostEvents extends QualityEvents, TranslationExchangeEvents, MemoryEvents {
   'corpus.opened': { readonly corpus: CorpusInfo };
   /** How many sets `project.schemeImpact` or `project.schemeMigration` has read. */
   'project.schemeProgress': { readonly done: number; readonly total: number };
