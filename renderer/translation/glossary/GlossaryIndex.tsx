@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import type { GlossaryEntry } from '../../../shared/glossary/glossary-entry.ts';
 import { useTexts } from '../../app/language.ts';
 import { useEscape } from '../../entities/use-escape.ts';
+import { termsInOrder } from './glossary.ts';
 import { glossaryView, selectEntry } from './glossary-view.ts';
 
 interface GlossaryIndexProps {
@@ -126,7 +127,7 @@ export function GlossaryIndex({ rows, enter }: GlossaryIndexProps) {
 }
 
 function Row({ entry }: { readonly entry: GlossaryEntry }) {
-  const [first, ...others] = Object.entries(entry.terms);
+  const [first, ...others] = termsInOrder(entry);
   return (
     <>
       <span className="glossary-row-name" dir="auto">

@@ -14,7 +14,7 @@ import { seedOfSelection } from './begin-term.ts';
 import { draftOf, newTerm } from './entry-draft.ts';
 import { EntryForm } from './EntryForm.tsx';
 import { entryRows } from './entry-rows.ts';
-import { entryName, useGlossary } from './glossary.ts';
+import { entryName, termsInOrder, useGlossary } from './glossary.ts';
 import { removeEntry, restoreEntry } from './glossary-actions.ts';
 import { glossaryView, selectEntry } from './glossary-view.ts';
 import { GlossaryIndex } from './GlossaryIndex.tsx';
@@ -126,7 +126,7 @@ function Entry({ entry, readOnly }: { readonly entry: GlossaryEntry; readonly re
   const all = useTexts();
   const texts = all.glossary;
   const [error, setError] = useState<HostError | null>(null);
-  const start = useMemo(() => draftOf(entry), [entry]);
+  const start = useMemo(() => draftOf(entry, termsInOrder(entry)), [entry]);
   const name = entryName(entry);
 
   async function remove(): Promise<void> {

@@ -21,8 +21,12 @@ export interface EntryDraft {
   readonly note: string;
 }
 
-export function draftOf(entry: GlossaryEntry): EntryDraft {
-  const terms = Object.entries(entry.terms).map(([language, term]) => ({
+/** `ordered`: the terms of the entry, in the order of the form. */
+export function draftOf(
+  entry: GlossaryEntry,
+  ordered: readonly (readonly [LanguageTag, GlossaryTerm])[] = Object.entries(entry.terms),
+): EntryDraft {
+  const terms = ordered.map(([language, term]) => ({
     language,
     term: term.term,
     variants: (term.variants ?? []).join('\n'),

@@ -1,6 +1,8 @@
-import type { GlossaryEntry } from '../../../shared/glossary/glossary-entry.ts';
+import type { GlossaryEntry, GlossaryTerm } from '../../../shared/glossary/glossary-entry.ts';
+import { primaryLanguage } from '../../../shared/glossary/inflection/word-stems.ts';
 import { segmentTerms, type SegmentTerm } from '../../../shared/glossary/segment-terms.ts';
 import type { JoinedSegment } from '../../../shared/translation/joined.ts';
+import type { LanguageTag } from '../../../shared/translation/segment.ts';
 import { sessionStore } from '../../annotation/session-store.ts';
 import { application, useApplication } from '../../app/application.ts';
 import { translation } from '../translation-store.ts';
@@ -30,7 +32,14 @@ export function termsOfRow(row: JoinedSegment, target: string): readonly Segment
   });
 }
 
-/** What an entry is called where its languages do not matter: its first term. */
+/** What an entry is called where no translation is meant: in the language of the articles, else in its first one. */
 export function entryName(entry: GlossaryEntry): string {
-  return Object.values(entry.terms)[0]?.term ?? entry.id;
+  return termsInOrder(entry)[0]?.[1].term ?? entry.id;
+}
+
+/** The terms by language, that of the articles first. */
+export function termsInOrder({ terms }: GlossaryEntry): readonly (readonly [LanguageTag, GlossaryTerm])[] {
+  const own = primaryLanguage(application.getState().corpus?.project.language ?? 'und');
+  const isOwn = ([language]: readonly [LanguageTag, GlossaryTerm]) => primaryLanguage(language) === own;
+  return Object.entries(terms).toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
 }

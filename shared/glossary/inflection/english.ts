@@ -34,7 +34,7 @@ function withoutPossessive(word: string): readonly string[] {
 }
 
 function behindS(word: string): readonly string[] {
-  if (!word.endsWith('s') || /(?:ss|us|is)$/u.test(word) || word.length < 4) return [];
+  if (!word.endsWith('s') || /(?:ss|us|is)$/u.test(word) || word.length < 3) return [];
   const stems = [word.slice(0, -1)];
   if (/(?:s|x|z|ch|sh|o)es$/u.test(word)) stems.push(word.slice(0, -2));
   if (/[^aeiou]ies$/u.test(word)) stems.push(`${word.slice(0, -3)}y`);
