@@ -14,9 +14,11 @@ import type {
 } from '../../shared/formats/translation/translation-format.ts';
 import { HostFailure } from '../../shared/host/host-error.ts';
 import type { Result } from '../../shared/result.ts';
+import { decodeTolerantly } from '../files/decode.ts';
 import { fileFailure, unlessMissing } from '../files/file-failure.ts';
 import { declaredCharset } from './declared-charset.ts';
 import { textPieces } from '../files/text-pieces.ts';
+import { xmlPieces } from '../files/xml-pieces.ts';
 
 export interface TranslationFile {
   /** As a path of the machine: a file, or the folder of a format that has several. */
@@ -62,9 +64,7 @@ async function detected(path: string, name: string): Promise<string | null> {
   });
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(headSize), 0, headSize, 0);
-    const head = new TextDecoder(buffer[0] === 0xff ? 'utf-16le' : 'utf-8').decode(
-      buffer.subarray(0, bytesRead),
-    );
+    const head = decodeTolerantly(buffer.subarray(0, bytesRead));
     return (
       detectTranslationFormat(basename(path), head) ??
       ((await versionsOf(path)).length > 1 ? 'line-aligned' : null)
@@ -100,7 +100,10 @@ async function* resultsOf(
   options: TranslationReadOptions,
 ): AsyncGenerator<Result<ReadTranslation, ReadProblem>> {
   const pieces = (each: string, called: string) =>
-    cancellable(textPieces(each, called, declaredCharset(format.id)), options.signal);
+    cancellable(
+      isXml(format) ? xmlPieces(each, called) : textPieces(each, called, declaredCharset(format.id)),
+      options.signal,
+    );
   if (!isFolderFormat(format)) {
     if (format.read) yield* format.read(pieces(path, name), options);
     return;
@@ -111,6 +114,10 @@ async function* resultsOf(
       { paths, open: (each) => pieces(join(folder, ...each.split('/')), each) },
       options,
     );
+}
+
+function isXml({ mediaType }: AnyTranslationFormat): boolean {
+  return mediaType.endsWith('+xml');
 }
 
 /** A file is read to its end only while somebody waits for it. */

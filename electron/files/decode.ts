@@ -26,7 +26,7 @@ type Encoded = Pick<Decoded, 'encoding' | 'bom'> & { readonly body: Uint8Array }
  */
 export function decode(bytes: Uint8Array, file: string, encoding?: string): Decoded {
   const marked = byteOrderMark(bytes);
-  if (encoding !== undefined) return decodeChosen(bytes, marked, canonical(encoding, file), file);
+  if (encoding !== undefined) return decodeChosen(bytes, marked, canonicalEncoding(encoding, file), file);
   if (marked) {
     const text = strictly(marked.encoding, marked.body);
     if (text === null) throw notText(file, `it starts as ${marked.encoding} but is not valid`);
@@ -75,8 +75,8 @@ function decodeChosen(bytes: Uint8Array, marked: Encoded | null, encoding: strin
   return { text: refuseNul(text, file), encoding, bom: hasMark, guessed: false };
 }
 
-/** One name per encoding. */
-function canonical(label: string, file: string): string {
+/** One name per encoding. @throws {HostFailure} `invalid-input` for what is none. */
+export function canonicalEncoding(label: string, file: string): string {
   const name = label.trim().toLowerCase();
   if (['iso-8859-1', 'iso8859-1', 'iso_8859-1', 'latin1', 'latin-1'].includes(name)) return 'iso-8859-1';
   try {
