@@ -16,6 +16,8 @@ async function decoded(bytes: Buffer, size = 7): Promise<string> {
   return text;
 }
 
+const declared = (encoding: string) => `<?xml version='1.0' encoding='${encoding}'?>`;
+
 const words = `<seg>“Kami siap” 🇷🇺 نعم</seg>${' '.repeat(2000)}`;
 
 describe('decoding XML', () => {
@@ -35,7 +37,6 @@ describe('decoding XML', () => {
   });
 
   test('takes a declared single-byte encoding at its word', async () => {
-    const declared = (encoding: string) => `<?xml version='1.0' encoding='${encoding}'?>`;
     expect(await decoded(latin1(`${declared('ISO-8859-1')}<a>Caf\xe9</a>`))).toContain('Café');
     expect(await decoded(latin1(`${declared('windows-1252')}<a>\x93Caf\xe9\x94</a>`))).toContain('“Café”');
     expect(await decoded(latin1(`${declared('windows-1251')}<a>\xc8\xe9</a>`))).toContain('Ий');
