@@ -2,6 +2,7 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useId } from 'react';
 import type { JoinedSegment } from '../../../shared/translation/joined.ts';
 import { withPresent, type PastVersion } from '../../../shared/translation/segment-history.ts';
+import { languageDirection } from '../../../shared/text/language-direction.ts';
 import { useTexts } from '../../app/language.ts';
 import { useTimes } from '../../history/times.ts';
 import { announce } from '../../ui/announce.ts';
@@ -103,8 +104,15 @@ function PastVersionItem({ version, row, language }: PastVersionProps) {
       <p className="review-words">
         {state === null ? (
           <span className="quiet">{texts.gone[role]}</span>
+        ) : state.target === '' && before === '' ? (
+          <span className="quiet">{all.review.version.empty}</span>
         ) : before === state.target ? (
-          <span className="quiet">{all.review.version[before === '' ? 'empty' : 'same']}</span>
+          <span className="quiet">{all.review.version.same}</span>
+        ) : before === '' ? (
+          // Of a first version every word would be new.
+          <span lang={language} dir={languageDirection(language)}>
+            {state.target}
+          </span>
         ) : (
           <WordDiff before={before} after={state.target} language={language} />
         )}

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { JoinedSegment } from '../../../shared/translation/joined.ts';
 import { versionsOf, type WordsVersion } from '../../../shared/translation/versions.ts';
+import { languageDirection } from '../../../shared/text/language-direction.ts';
 import { useTexts } from '../../app/language.ts';
 import { WordDiff } from '../../ui/WordDiff.tsx';
 import { nameOf } from './review-person.ts';
@@ -52,7 +53,7 @@ function Version({ version, language }: { readonly version: WordsVersion; readon
         ) : target === '' ? (
           <span className="quiet">{texts.empty}</span>
         ) : (
-          <span lang={language} dir="auto">
+          <span lang={language} dir={languageDirection(language)}>
             {target}
           </span>
         )}

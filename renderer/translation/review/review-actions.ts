@@ -20,6 +20,7 @@ import {
 } from '../../../shared/translation/review.ts';
 import type { SegmentChanges } from '../../../shared/translation/segment-operation.ts';
 import { sessionStore } from '../../annotation/session-store.ts';
+import { application } from '../../app/application.ts';
 import { currentTexts } from '../../app/language.ts';
 import { announce } from '../../ui/announce.ts';
 import { setRole } from '../role.ts';
@@ -137,7 +138,7 @@ function commentChanges(row: JoinedSegment, { kind, comment, text }: Composing):
 }
 
 function compose(composing: Composing): void {
-  translation.setState({ panel: 'review' });
+  showReview();
   reviewStore.setState(({ focusTurn }) => ({ composing, refusal: null, focusTurn: focusTurn + 1 }));
 }
 
@@ -153,9 +154,14 @@ function isRefused(row: JoinedSegment, action: ReviewAction): boolean {
   return barrier !== null;
 }
 
+function showReview(): void {
+  application.setState({ inspectorShown: true });
+  translation.setState({ panel: 'review' });
+}
+
 /** Said aloud, and shown where the decisions are. */
 function refuse({ id }: JoinedSegment, barrier: ReviewBarrier | 'read-only'): void {
-  translation.setState({ panel: 'review' });
+  showReview();
   reviewStore.setState({ refusal: { row: id, barrier } });
   announce(currentTexts().review.barriers[barrier]);
 }
