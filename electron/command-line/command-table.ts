@@ -1,3 +1,4 @@
+import { ruleIds } from '../../shared/checks/finding.ts';
 import { formats, readableFormats } from '../../shared/formats/registry.ts';
 import { languagesWithRules } from '../../shared/suggestion/lexicon/lexicon.ts';
 import { suggestionKinds } from '../../shared/suggestion/suggestion.ts';
@@ -53,6 +54,12 @@ export const optionTable = {
     type: 'string',
     value: 'LANGUAGE',
     description: 'Only translations into this language (BCP 47).',
+  },
+  rule: {
+    type: 'string',
+    multiple: true,
+    value: 'RULE',
+    description: `Only what this check finds: ${ruleIds.join(', ')}. May be given more than once.`,
   },
   profile: {
     type: 'string',
@@ -111,6 +118,11 @@ export const commandTable = {
     summary: 'Cut an article into the segments that are translated.',
     options: ['by', 'language', 'json', 'help'],
   },
+  check: {
+    synopsis: 'kutip check CORPUS [--target LANGUAGE] [--rule RULE]… [--annotator ID]… [--json]',
+    summary: 'Check the translations: numbers, dates, names, marks, terms and more.',
+    options: ['target', 'rule', 'annotator', 'json', 'help'],
+  },
   mqm: {
     synopsis: 'kutip mqm CORPUS [--target LANGUAGE] [--profile PROFILE] [--json]',
     summary: 'Score the translations by the errors that were marked in them.',
@@ -143,6 +155,7 @@ export const commandNames: readonly CommandName[] = [
   'stats',
   'suggest',
   'segment',
+  'check',
   'mqm',
   'search',
   'history',

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isRuleId, ruleIds, type RuleId } from '../../shared/checks/finding.ts';
 import { findFormat, formats, readableFormats } from '../../shared/formats/registry.ts';
 import { annotatorIdSchema } from '../../shared/host/settings.ts';
 import { searchTexts } from '../../shared/i18n/catalogue/search.ts';
@@ -89,6 +90,14 @@ export interface MqmInvocation extends OnCorpus {
   readonly profile: string | null;
 }
 
+export interface CheckInvocation extends OnCorpus {
+  readonly command: 'check';
+  /** BCP 47; `null` is all. */
+  readonly target: string | null;
+  /** Empty: all. */
+  readonly rules: readonly RuleId[];
+}
+
 export type Invocation =
   | { readonly command: 'help'; readonly about: CommandName | null }
   | { readonly command: 'version' }
@@ -99,6 +108,7 @@ export type Invocation =
   | SuggestInvocation
   | SegmentInvocation
   | MqmInvocation
+  | CheckInvocation
   | SearchInvocation
   | HistoryInvocation;
 
@@ -167,6 +177,8 @@ export function readArguments(given: readonly string[]): Result<Invocation, stri
         stringsOf(values.by).at(-1),
         stringsOf(values.language).at(-1),
       );
+    case 'check':
+      return readCheck(onCorpus, stringsOf(values.target).at(-1), stringsOf(values.rule));
     case 'mqm':
       return readMqm(onCorpus, stringsOf(values.target).at(-1), stringsOf(values.profile).at(-1));
     case 'search':
@@ -295,6 +307,21 @@ function readSegment(
   if (language !== undefined && !languageTagSchema.safeParse(language).success)
     return failure(`“${language}” is no language tag. Write it as id, en or zh-Hant (BCP 47).`);
   return success({ command: 'segment', file, by: unit, language: language ?? null, json });
+}
+
+function readCheck(
+  onCorpus: OnCorpus,
+  target: string | undefined,
+  named: readonly string[],
+): Result<CheckInvocation, string> {
+  if (target !== undefined && !languageTagSchema.safeParse(target).success)
+    return failure(`“${target}” is no language tag. Write it as id, en or zh-Hant (BCP 47).`);
+  const unknown = named.find((rule) => !isRuleId(rule));
+  if (unknown !== undefined)
+    return failure(
+      `There is no rule “${unknown}”${meant(nearestName(unknown, ruleIds))} Rules: ${ruleIds.join(', ')}.`,
+    );
+  return success({ command: 'check', ...onCorpus, target: target ?? null, rules: named.filter(isRuleId) });
 }
 
 function readMqm(

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { HostFailure } from '../../shared/host/host-error.ts';
+import { check } from './check.ts';
 import type { CommandContext, CommandExitCode } from './command-context.ts';
 import { convert } from './convert.ts';
 import { exportCorpus } from './export-corpus.ts';
@@ -62,6 +63,8 @@ async function perform(
       return suggestFor(invocation, surroundings);
     case 'segment':
       return segment(invocation, surroundings);
+    case 'check':
+      return check(invocation, await contextFor(invocation, surroundings));
     case 'mqm':
       return mqm(invocation, await contextFor(invocation, surroundings));
     case 'search':
