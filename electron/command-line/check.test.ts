@@ -57,6 +57,13 @@ function putSet(annotator: string, translations: Readonly<Record<string, readonl
   );
 }
 
+function putProject(checks: object): void {
+  writeFileSync(
+    path.join(folder, 'kutip.project.json'),
+    JSON.stringify({ format: 'kutip-project', version: 1, translation: { checks } }),
+  );
+}
+
 async function kutip(...commandLine: readonly string[]) {
   let [stdout, stderr] = ['', ''];
   const code = await run(commandLine, {
@@ -132,12 +139,7 @@ describe('kutip check', () => {
   });
 
   it('does as the project says', async () => {
-    const project = (checks: object) =>
-      writeFileSync(
-        path.join(folder, 'kutip.project.json'),
-        JSON.stringify({ format: 'kutip-project', version: 1, translation: { checks } }),
-      );
-    project({ 'repeated-words': 'off', 'end-punctuation': 'blocking' });
+    putProject({ 'repeated-words': 'off', 'end-punctuation': 'blocking' });
     const { stdout } = await kutip('check', '.', '--json');
     const { findings } = printed.parse(JSON.parse(stdout));
     expect(findings.map(({ rule, level }) => [rule, level])).toContainEqual(['end-punctuation', 'blocking']);
