@@ -106,6 +106,7 @@ test('what is approved is locked until a reviewer reopens it, and a refused key 
   await review.expectKeyboardInRow();
   await window.type('x');
   await expect(view.target(4)).toHaveText(english[3]);
+  await expect(review.decisions).toContainText('reopens it');
   await window.press('Alt+Shift+Enter');
   await expect(review.decisions).toContainText('Approved segments are locked.');
   await review.expectKeyboardInRow();
@@ -264,6 +265,33 @@ test('what a colleague has done is seen as soon as their file comes', async ({ c
   // Nobody is disturbed in what they are writing.
   await expect(view.cell).toHaveText(`${english[1]} Really.`);
   await expect(view.cell).toBeFocused();
+});
+
+test('an article that is open for reading only can be looked at, and says why no key changes it', async ({
+  corpus,
+  kutip,
+}) => {
+  const { window, review } = await translated(corpus, kutip);
+  await review.comment('Ambassador?');
+  await window.expectSaved();
+  const written = await corpus.bytes(`${article}.a1.kutip.json`);
+  await kutip.stop();
+
+  const again = await kutip.start({ folder: corpus.folder, readOnly: true });
+  await again.library.open('Menteri');
+  const readView = new TranslationView(again);
+  const readReview = new Review(again, readView);
+  await readView.show();
+  await readView.ready();
+  await goTo(again, readView, 4);
+  await again.press('Alt+Enter');
+  await expect(readReview.decisions).toContainText('for reading only');
+  await again.press('Alt+w');
+  await expect(readReview.comments.getByRole('listitem')).toHaveCount(1);
+  await expect(readReview.comments.getByRole('button')).toHaveCount(0);
+  await expect(readReview.panel.getByRole('checkbox')).toBeDisabled();
+  await expectAccessible(again, 'a review that can only be read');
+  expect(await corpus.bytes(`${article}.a1.kutip.json`)).toEqual(written);
 });
 
 for (const theme of ['Light', 'Dark', 'High contrast'] as const)

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type MouseEvent } from 'react';
+import { useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import { languageDirection } from '../../shared/text/language-direction.ts';
 import type { JoinedSegment } from '../../shared/translation/joined.ts';
 import type { LanguageTag } from '../../shared/translation/segment.ts';
@@ -7,6 +7,7 @@ import { wishCaretAt } from './caret-wish.ts';
 import { LiveTarget } from './LiveTarget.tsx';
 import { piecesOf } from './pieces.ts';
 import { useRowMarks } from './row-marks.ts';
+import { refuseWriting } from './review/review-actions.ts';
 import { activate, writingBarrier } from './translation-actions.ts';
 
 interface TargetCellProps {
@@ -46,6 +47,13 @@ function StillTarget({ row, language, label, isActive }: StillTargetProps) {
     event.preventDefault();
   }
 
+  function onKeyDown(event: KeyboardEvent): void {
+    const wantsToWrite = event.key.length === 1 || event.key === 'Backspace' || event.key === 'Delete';
+    if (!wantsToWrite || event.ctrlKey || event.metaKey || event.altKey) return;
+    refuseWriting(row);
+    event.preventDefault();
+  }
+
   return (
     // Of many rows one is worked on, and the keyboard goes from row to row by command.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
@@ -61,6 +69,7 @@ function StillTarget({ row, language, label, isActive }: StillTargetProps) {
       data-row-focus={isActive || undefined}
       data-view-start={isActive || undefined}
       onMouseDown={onMouseDown}
+      onKeyDown={isActive ? onKeyDown : undefined}
     >
       {piecesOf(row.target.length, marks).map(({ start, end, over }) => (
         <span

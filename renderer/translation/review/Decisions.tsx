@@ -50,7 +50,7 @@ export function Decisions({ row }: { readonly row: JoinedSegment }) {
         ))}
       </div>
       {shown.length === 0 && isLocked(row.status) && <p className="quiet">{texts.barriers.locked}</p>}
-      {refusal?.row === row.id && <p className="review-refusal">{texts.barriers[refusal.barrier]}</p>}
+      {refusal?.row === row.id && <p className="review-refusal">{refusal.message}</p>}
     </section>
   );
 }

@@ -18,13 +18,14 @@ import {
   type ReviewAction,
   type ReviewBarrier,
 } from '../../../shared/translation/review.ts';
+import type { SegmentId } from '../../../shared/translation/segment.ts';
 import type { SegmentChanges } from '../../../shared/translation/segment-operation.ts';
 import { sessionStore } from '../../annotation/session-store.ts';
 import { application } from '../../app/application.ts';
 import { currentTexts } from '../../app/language.ts';
 import { announce } from '../../ui/announce.ts';
 import { setRole } from '../role.ts';
-import { activeRow, commitDraft, stepRow } from '../translation-actions.ts';
+import { activeRow, commitDraft, stepRow, writingBarrier } from '../translation-actions.ts';
 import { translation } from '../translation-store.ts';
 import { reviewPerson } from './review-person.ts';
 import { reviewStore, type Composing } from './review-store.ts';
@@ -161,9 +162,19 @@ function showReview(): void {
 
 /** Said aloud, and shown where the decisions are. */
 function refuse({ id }: JoinedSegment, barrier: ReviewBarrier | 'read-only'): void {
+  tellRefusal(id, currentTexts().review.barriers[barrier]);
+}
+
+/** Somebody types into a row that they may not write in. */
+export function refuseWriting(row: JoinedSegment): void {
+  const barrier = writingBarrier(row);
+  if (barrier !== null) tellRefusal(row.id, currentTexts().translation.barriers[barrier]);
+}
+
+function tellRefusal(row: SegmentId, message: string): void {
   showReview();
-  reviewStore.setState({ refusal: { row: id, barrier } });
-  announce(currentTexts().review.barriers[barrier]);
+  reviewStore.setState({ refusal: { row, message } });
+  announce(message);
 }
 
 /** One operation in one's own set. A decision is not held to the lock: reopening is what leads out of it. */

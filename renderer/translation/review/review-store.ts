@@ -1,6 +1,5 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import type { ReviewBarrier } from '../../../shared/translation/review.ts';
 import type { SegmentId } from '../../../shared/translation/segment.ts';
 
 /** A comment that is being written. What has been written stays until it is sent or given up, whichever row is active. */
@@ -12,10 +11,10 @@ export interface Composing {
   readonly text: string;
 }
 
-/** Why the last key came to nothing. */
+/** Why the last key came to nothing, in a sentence. */
 export interface Refusal {
   readonly row: SegmentId;
-  readonly barrier: ReviewBarrier | 'read-only';
+  readonly message: string;
 }
 
 interface ReviewState {
