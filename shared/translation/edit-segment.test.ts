@@ -78,7 +78,36 @@ describe('a change of a segment', () => {
     desk.change('a2', approval(desk.row(), desk.now));
     expect(desk.own('a2')).toMatchObject({ errors: [error], status: 'final' });
   });
+
+  it('takes what is marked in the words along, and is undone with it', () => {
+    const alignments = [
+      { id: 'm', source: [place(23, 29)], target: [place(0, 6)] },
+      { id: 'x', source: [place(0, 9)], target: [place(21, 30)] },
+    ];
+    const desk = new Desk(translated({ alignments, errors: [error] }));
+    const inverse = desk.change(translator, { target: 'Yes, Moscow rejected it' });
+    expect(desk.own(translator)).toMatchObject({
+      alignments: [{ id: 'm', target: [place(5, 11)] }],
+      errors: [{ span: place(5, 11), words: 'Moscow' }],
+    });
+    desk.change(translator, { target: 'No' });
+    expect(desk.own(translator)).toMatchObject({ errors: [] });
+    expect(desk.own(translator)).not.toHaveProperty('alignments');
+    desk.change(translator, { target: 'Yes, Moscow rejected it' });
+    desk.apply(translator, inverse);
+    expect(desk.own(translator)).toMatchObject({ alignments, errors: [error] });
+  });
+
+  it('leaves the errors of a review in the words that were reviewed, and takes its alignments along', () => {
+    const desk = new Desk(translated());
+    const alignments = [{ id: 'm', source: [place(23, 29)], target: [place(0, 6)] }];
+    desk.change('a2', { errors: [error], alignments });
+    desk.change('a2', { target: 'So Moscow rejected expansion' });
+    expect(desk.own('a2')).toMatchObject({ errors: [error], alignments: [{ target: [place(3, 9)] }] });
+  });
 });
+
+const place = (start: number, end: number) => ({ start: codePoints(start), end: codePoints(end) });
 
 it('adds several segments as one step, and none is a fault', () => {
   expect(addSegments('en', [translated(), translated({ id: 's2' })])).toMatchObject({ type: 'group' });

@@ -1,4 +1,6 @@
 import type { Operation } from '../annotation/operation.ts';
+import { isSameJson } from '../json/same-json.ts';
+import { carryMarks } from './carry-marks.ts';
 import type { JoinedSegment } from './joined.ts';
 import type { LanguageTag, Segment, SegmentId, Translation } from './segment.ts';
 import { withSegmentChanges } from './segment-draft.ts';
@@ -32,7 +34,12 @@ export function changeSegment(
   time: string,
 ): Operation {
   const { segment, annotator: translator } = joined.translation;
-  if (translator === annotator) return update(language, joined.id, { ...changes, modified: time });
+  if (translator === annotator)
+    return update(language, joined.id, {
+      ...marksAlong(segment, changes, language),
+      ...changes,
+      modified: time,
+    });
   const review = own?.segments.get(joined.id);
   if (!review)
     return {
@@ -40,10 +47,23 @@ export function changeSegment(
       language,
       segment: { ...newReview(joined, time), ...withoutAbsent(changes), modified: time },
     };
-  const fitting = { ...(beginsAnew(review, segment, changes) && anew(joined)), ...changes };
+  const fitting = {
+    ...(beginsAnew(review, segment, changes) ? anew(joined) : marksAlong(review, changes, language)),
+    ...changes,
+  };
   if (saysNothing(withSegmentChanges(review, fitting)))
     return { type: 'remove-segment', language, id: joined.id };
   return update(language, joined.id, { ...fitting, modified: time });
+}
+
+/** What a change of the words does to the marks in them: see `carryMarks`. Marks that are given anew are not touched. */
+function marksAlong(segment: Segment, { target }: SegmentChanges, language: LanguageTag): SegmentChanges {
+  if (target === undefined || target === segment.target) return {};
+  const { alignments, errors } = carryMarks(segment, target, language);
+  return {
+    ...(segment.alignments && { alignments: alignments.length > 0 ? alignments : null }),
+    ...(!isSameJson(errors, segment.errors) && { errors }),
+  };
 }
 
 /** Whether changes of a review are about other words than those that it has seen. */
