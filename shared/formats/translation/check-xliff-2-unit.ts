@@ -8,7 +8,7 @@ import {
 import type { ReadProblem } from '../format.ts';
 import { faultsOfTag } from './xliff-2-schema.ts';
 import { faultsOfCodes } from './xliff-2-codes.ts';
-import { preservesSpace } from './xliff-text.ts';
+import { inherited, preservesSpace } from './xliff-text.ts';
 
 /** In which order a unit has its children (4.2.2.5). */
 const childOrder = ['', 'notes', 'originalData', 'segment'];
@@ -70,7 +70,8 @@ function checkPart(
   if (children.filter((name) => name === 'source').length !== 1)
     tell(part, `A ${part.name} has one source (4.2.2.6)`);
   if (children.filter((name) => name === 'target').length > 1) tell(part, `A ${part.name} has one target`);
-  if (children[0] === 'target') tell(part, 'The target stands before its source');
+  if (children[0] === 'target' && children.includes('source'))
+    tell(part, 'The target stands before its source');
   if (attributeOf(part, 'subState') !== undefined && attributeOf(part, 'state') === undefined)
     tell(part, 'subState needs a state (4.3.1.35)');
   const [source] = elementsIn(part, 'source');
@@ -79,7 +80,7 @@ function checkPart(
     [source, 'srcLang'],
     [target, 'trgLang'],
   ] as const) {
-    const language = element && attributeOf(element, 'lang', xmlNamespace);
+    const language = element && inherited([...path, element], 'lang', xmlNamespace);
     const ofDocument = attributeOf(root, name);
     if (element && language !== undefined && ofDocument !== undefined && !isWithin(language, ofDocument))
       tell(element, `xml:lang is ${language}, and ${name} ${ofDocument} (4.3.2.1)`);

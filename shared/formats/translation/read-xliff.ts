@@ -41,7 +41,7 @@ interface Languages {
 /**
  * XLIFF 1.0 to 1.2 and 2.0 to 2.2. What breaks a constraint of the specification is told with its place; the words of such
  * a unit are kept where the fault leaves them beyond doubt. Modules and extensions of others are passed over, as a reader
- * may that writes nothing back (2.1, section 5 and 4.4).
+ * may that writes nothing back (2.1, "Modules" and "Extension Mechanisms").
  */
 export async function* readXliff(
   text: AsyncIterable<string>,

@@ -45,6 +45,9 @@ export function* faultsOfCodes(unit: XmlElement, parts: readonly XmlElement[]): 
     }
     yield* faultsOfCopy(element, byId);
     yield* faultsOfComment(element, notes);
+    const reference = attributeOf(element, 'ref');
+    if (reference?.startsWith('#') && !isFragment(reference))
+      yield { element, fault: `ref is no fragment identifier of XLIFF: ${reference}` };
     const subType = attributeOf(element, 'subType');
     const type = attributeOf(element, 'type');
     if (subType !== undefined && type === undefined)
@@ -184,9 +187,31 @@ function* faultsOfComment(element: XmlElement, notes: ReadonlySet<string>): Gene
   const ref = attributeOf(element, 'ref');
   if ((attributeOf(element, 'value') === undefined) === (ref === undefined))
     yield { element, fault: 'A comment has a value or a ref, not both' };
-  const [, note] = /^#n=(.+)$/.exec(ref ?? '') ?? [];
+  const [, note] = /^#n=([^/]+)$/.exec(ref ?? '') ?? [];
   if (note !== undefined && !notes.has(note))
     yield { element, fault: `ref leads to no note of the unit: ${note}` };
+}
+
+/** From the outside inwards: file, group, unit, and one thing in it. */
+const selectors = ['f', 'g', 'u'];
+const leaves = ['n', 'd', 't'];
+
+/** `#f=1/u=2/n=3`; an inline element has no prefix, something in a module one of its own ("Fragment Identification"). */
+function isFragment(reference: string): boolean {
+  let last = -1;
+  return reference
+    .slice(1)
+    .replace(/^\//, '')
+    .split('/')
+    .every((part) => {
+      const [, prefix, id] = /^(?:([^=]+)=)?([^=]+)$/.exec(part) ?? [];
+      if (id === undefined || (prefix !== undefined && !/^[-.\p{L}\p{N}_]+$/u.test(prefix))) return false;
+      const rank = selectors.indexOf(prefix ?? '');
+      const isKnown = prefix === undefined || prefix.length > 1 || rank !== -1 || leaves.includes(prefix);
+      const isInOrder = last < selectors.length && (rank === -1 || rank > last);
+      last = rank === -1 ? selectors.length : rank;
+      return isKnown && isInOrder;
+    });
 }
 
 function isForbiddenCharacter(hexadecimal: string): boolean {

@@ -2,6 +2,7 @@ import { attributeOf, type XmlTag } from '../../xml/xml-element.ts';
 import type { ReadProblem } from '../format.ts';
 import type { XliffVersion } from './read-xliff.ts';
 import { inherited } from './xliff-text.ts';
+import { metadataNamespace, namespaceOf22 } from './xliff-2.ts';
 import { faultsOfTag } from './xliff-2-schema.ts';
 import { readXliff2Unit } from './xliff-2-unit.ts';
 
@@ -26,7 +27,8 @@ export function xliff2Document(root: XmlTag): XliffVersion {
       // What is in a module or an extension is its own affair.
       if (path.some((each) => !core(each))) return [];
       if (!core(tag)) {
-        if (path.length < 2)
+        // 2.2 has metadata on a whole document.
+        if (path.length < 2 && !(root.namespace === namespaceOf22 && tag.namespace === metadataNamespace))
           return [problemAt(tag, 'An extension may not stand outside of a file (4.2.2.1)')];
         losses.add('properties', tag.line, `The element ${tag.name} of ${tag.namespace} has no place`);
         return [];

@@ -1,8 +1,8 @@
-import { xmlNamespace, type XmlTag } from '../../xml/xml-element.ts';
-import { xliff2Namespace } from './xliff-2.ts';
+import { attributeOf, xmlNamespace, type XmlTag } from '../../xml/xml-element.ts';
+import { namespaceOf22 } from './xliff-2.ts';
 
 /**
- * The core schema of XLIFF 2.0 and 2.1 (`xliff_core_2.0.xsd`) as far as it says which attributes an element has, what they
+ * The core schema of XLIFF 2.0 to 2.2 (`xliff_core_2.0.xsd`, `xliff_core_2.2.xsd`) as far as it says which attributes an element has, what they
  * hold, and in which element it stands. Written down again because nothing that we ship validates against an XSD.
  */
 interface ElementRule {
@@ -10,10 +10,10 @@ interface ElementRule {
   /** Those that must be there. */
   readonly required?: Readonly<Record<string, RegExp>>;
   readonly optional?: Readonly<Record<string, RegExp>>;
-  /** Of `xml:`. */
+  /** Of `xml:`, where no other attributes of a namespace may stand. */
   readonly xml?: readonly string[];
-  /** Whether attributes of modules and extensions may stand there. */
-  readonly extensible?: boolean;
+  /** Which attributes of other namespaces may stand there: on codes only those of modules (2.1, 4.2.3). */
+  readonly extensible?: 'by modules' | 'by all';
 }
 
 const any = /^[^]*$/;
@@ -46,14 +46,14 @@ const rules: Readonly<Record<string, ElementRule>> = {
     required: { version: /^2\.\d$/, srcLang: any },
     optional: { trgLang: any },
     xml: ['space'],
-    extensible: true,
+    extensible: 'by all',
   },
   file: {
     in: ['xliff'],
     required: { id: nmtoken },
     optional: { ...direct, original: any },
     xml: ['space'],
-    extensible: true,
+    extensible: 'by all',
   },
   skeleton: { in: ['file'], optional: { href: any } },
   group: {
@@ -61,14 +61,14 @@ const rules: Readonly<Record<string, ElementRule>> = {
     required: { id: nmtoken },
     optional: { ...direct, name: any, type: userDefined },
     xml: ['space'],
-    extensible: true,
+    extensible: 'by all',
   },
   unit: {
     in: ['file', 'group'],
     required: { id: nmtoken },
     optional: { ...direct, name: any, type: userDefined },
     xml: ['space'],
-    extensible: true,
+    extensible: 'by all',
   },
   segment: {
     in: ['unit'],
@@ -84,14 +84,14 @@ const rules: Readonly<Record<string, ElementRule>> = {
   note: {
     in: ['notes'],
     optional: { id: nmtoken, appliesTo: /^(?:source|target)$/, category: any, priority: /^(?:10|[1-9])$/ },
-    extensible: true,
+    extensible: 'by all',
   },
   originalData: { in: ['unit'] },
   data: { in: ['originalData'], required: { id: nmtoken }, optional: { dir: direction }, xml: ['space'] },
   source: { in: ['segment', 'ignorable'], xml: ['lang', 'space'] },
   target: { in: ['segment', 'ignorable'], optional: { order: /^0*[1-9]\d*$/ }, xml: ['lang', 'space'] },
   cp: { in: [...inline, 'data'], required: { hex: /^(?:[\dA-Fa-f]{2}){1,4}$/ } },
-  ph: { in: inline, required: { id: nmtoken }, optional: single, extensible: true },
+  ph: { in: inline, required: { id: nmtoken }, optional: single, extensible: 'by modules' },
   pc: {
     in: inline,
     required: { id: nmtoken },
@@ -108,31 +108,50 @@ const rules: Readonly<Record<string, ElementRule>> = {
       subFlowsStart: nmtokens,
       dir: direction,
     },
-    extensible: true,
+    extensible: 'by modules',
   },
-  sc: { in: inline, required: { id: nmtoken }, optional: startOrEnd, extensible: true },
-  ec: { in: inline, optional: { ...startOrEnd, id: nmtoken, startRef: nmtoken }, extensible: true },
-  mrk: { in: inline, required: { id: nmtoken }, optional: marker, extensible: true },
-  sm: { in: inline, required: { id: nmtoken }, optional: marker, extensible: true },
+  sc: { in: inline, required: { id: nmtoken }, optional: startOrEnd, extensible: 'by modules' },
+  ec: { in: inline, optional: { ...startOrEnd, id: nmtoken, startRef: nmtoken }, extensible: 'by modules' },
+  mrk: { in: inline, required: { id: nmtoken }, optional: marker, extensible: 'by all' },
+  sm: { in: inline, required: { id: nmtoken }, optional: marker, extensible: 'by all' },
   em: { in: inline, required: { startRef: nmtoken } },
 };
 
-/** What is wrong with a tag of the core namespace. Only what 2.2 has of its own is not looked at. */
+/** Attributes of the modules of the specification, and of ITS, which is one of them. */
+const moduleNamespace = /^(?:urn:oasis:names:tc:xliff:|http:\/\/www\.w3\.org\/2005\/11\/its)/;
+
+/** What is wrong with a tag of the core namespace. */
 export function faultsOfTag(tag: XmlTag, parent: XmlTag | undefined): readonly string[] {
-  if (tag.namespace !== xliff2Namespace) return [];
   const rule = rules[tag.name];
   if (!rule) return [`XLIFF has no element ${tag.name}`];
-  if (parent && !rule.in.includes(parent.name)) return [`A ${tag.name} may not stand in ${parent.name}`];
+  const is22 = tag.namespace === namespaceOf22;
   const missing = Object.keys(rule.required ?? {})
-    .filter((name) => !tag.attributes.some((each) => each.name === name && each.namespace === ''))
+    .filter((name) => attributeOf(tag, name) === undefined)
     .map((name) => `The attribute ${name} is missing`);
-  const allowed: Readonly<Record<string, RegExp>> = { ...rule.required, ...rule.optional };
   const wrong = tag.attributes.flatMap(({ name, namespace, value }) => {
-    if (namespace === xmlNamespace) return rule.xml?.includes(name) ? [] : [`xml:${name} may not stand here`];
-    if (namespace !== '') return rule.extensible ? [] : [`An attribute of ${namespace} may not stand here`];
-    const pattern = allowed[name];
+    if (namespace !== '')
+      return mayStand(rule, name, namespace)
+        ? []
+        : [`An attribute ${name} of ${namespace} may not stand here`];
+    const pattern =
+      rule.required?.[name] ?? rule.optional?.[name] ?? (is22 ? addedBy22[tag.name]?.[name] : undefined);
     if (!pattern) return [`There is no attribute ${name}`];
     return pattern.test(value) ? [] : [`${name} may not be “${value}”`];
   });
-  return [...missing, ...wrong];
+  const isMisplaced = parent !== undefined && !rule.in.includes(parent.name);
+  // 2.2 has notes on a whole document.
+  const isNoteOn22 = is22 && tag.name === 'notes' && parent?.name === 'xliff';
+  return [
+    ...(isMisplaced && !isNoteOn22 ? [`A ${tag.name} may not stand in ${parent.name}`] : []),
+    ...missing,
+    ...wrong,
+  ];
+}
+
+const addedBy22: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = { note: { ref: any } };
+
+function mayStand({ extensible, xml = [] }: ElementRule, name: string, namespace: string): boolean {
+  if (extensible === 'by all') return true;
+  if (namespace === xmlNamespace) return xml.includes(name);
+  return extensible === 'by modules' && moduleNamespace.test(namespace);
 }

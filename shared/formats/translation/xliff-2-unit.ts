@@ -34,7 +34,7 @@ export function readXliff2Unit(
   const problems = checkXliff2Unit(element, root, path);
   const core = elementsIn(element).filter(({ namespace }) => namespace === root.namespace);
   const segments = core.filter(({ name }) => name === 'segment');
-  const hasTarget = segments.some((segment) => elementsIn(segment, 'target').length > 0);
+  const hasTarget = core.some((segment) => elementsIn(segment, 'target').length > 0);
   const own = readOwnMetadata(element, root, losses);
   const id = own.id ?? attributeOf(element, 'id');
   const notes = core.filter(({ name }) => name === 'notes').flatMap((each) => elementsIn(each, 'note'));
@@ -63,7 +63,7 @@ export function readXliff2Unit(
       return [];
     }
     const said = [
-      ...(index === 0 ? notes : []).map((note) => textOf(note)),
+      ...notes.filter((note) => segmentOfNote(note, segments) === index).map((note) => textOf(note)),
       ...sourceText.comments,
       ...(targetText?.comments ?? []),
     ];
@@ -84,6 +84,19 @@ export function readXliff2Unit(
     ];
   });
   return { units, problems, hasTarget };
+}
+
+/** A note is about the segment that has a comment leading to it, else about the unit: it goes with the first segment. */
+function segmentOfNote(note: XmlElement, segments: readonly XmlElement[]): number {
+  const id = attributeOf(note, 'id');
+  const about = id === undefined ? -1 : segments.findIndex((segment) => refersTo(segment, `#n=${id}`));
+  return Math.max(0, about);
+}
+
+function refersTo(element: XmlElement, reference: string): boolean {
+  return elementsIn(element).some(
+    (child) => attributeOf(child, 'ref') === reference || refersTo(child, reference),
+  );
 }
 
 interface OwnMetadata {

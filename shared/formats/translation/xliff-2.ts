@@ -3,6 +3,8 @@ import type { SegmentStatus } from '../../translation/segment.ts';
 /** Of XLIFF 2.0 and 2.1. */
 export const xliff2Namespace = 'urn:oasis:names:tc:xliff:document:2.0';
 
+export const namespaceOf22 = 'urn:oasis:names:tc:xliff:document:2.2';
+
 export const metadataNamespace = 'urn:oasis:names:tc:xliff:metadata:2.0';
 
 /** The `category` of our own group of metadata. */
