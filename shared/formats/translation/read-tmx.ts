@@ -63,7 +63,7 @@ export async function* readTmx(
         yield read;
         continue;
       }
-      if (read.value.path !== pieces.path || pieces.count >= unitsInPiece) yield* pieceEnds();
+      if (pieces.count >= unitsInPiece) yield* pieceEnds();
       pieces.add(read.value);
     }
   }
@@ -83,19 +83,17 @@ function isPart({ name }: XmlTag): boolean {
   return name === 'tu' || name === 'header';
 }
 
-/** The articles of one path that are being gathered, one for each pair of languages. */
+/** The articles that are being gathered, one for each path and pair of languages: a memory may have them in any order. */
 class Pieces {
-  path: string | null = null;
   count = 0;
   readonly #articles = new Map<string, TranslatedArticle & { readonly units: TranslationUnit[] }>();
 
   add({ path, sourceLanguage, units }: ReadUnit): void {
-    this.path = path;
     for (const { targetLanguage, unit } of units) {
-      const pair = `${sourceLanguage} ${targetLanguage}`;
-      const article = this.#articles.get(pair) ?? { path, sourceLanguage, targetLanguage, units: [] };
+      const key = `${sourceLanguage} ${targetLanguage} ${path}`;
+      const article = this.#articles.get(key) ?? { path, sourceLanguage, targetLanguage, units: [] };
       article.units.push(unit);
-      this.#articles.set(pair, article);
+      this.#articles.set(key, article);
       this.count++;
     }
   }

@@ -35,30 +35,24 @@ export function readXliffText(
   const walk = (parent: XmlElement): string =>
     parent.children
       .map((child) => {
-        if (typeof child === 'string') return isPreserved ? child : child.replaceAll(layout, ' ');
+        if (typeof child === 'string') return isPreserved ? child : child.replaceAll(layout, laidOut);
         const { before = '', after = '', hasText, comment, isPlain = false } = inline(child);
         hasCodes ||= !isPlain;
         if (comment !== undefined) comments.push(comment);
         return before + (hasText ? walk(child) : '') + after;
       })
       .join('');
-  let text = walk(element);
-  if (!isPreserved) {
-    if (startsWithLayout(element.children.at(0))) text = text.slice(1);
-    if (endsWithLayout(element.children.at(-1))) text = text.slice(0, -1);
-  }
+  // Layout on both sides of a code that is left out is one space, too.
+  const text = walk(element).replaceAll(atEnds, '').replaceAll(laidOutRuns, ' ');
   return { text, hasCodes, comments };
 }
 
 const layout = /[ \t\r]*\n[ \t\r\n]*/g;
 
-function startsWithLayout(child: unknown): boolean {
-  return typeof child === 'string' && /^[ \t\r]*\n/.test(child);
-}
-
-function endsWithLayout(child: unknown): boolean {
-  return typeof child === 'string' && /\n[ \t\r]*$/.test(child);
-}
+/** Stands for layout until all of a text is there: half a surrogate pair, which no XML can hold. */
+const laidOut = '\uDBFF';
+const laidOutRuns = /\uDBFF+/g;
+const atEnds = /^\uDBFF+|\uDBFF+$/g;
 
 /** The value of the innermost tag that has one, of an attribute that is inherited. `tags`: from the outermost on. */
 export function inherited(tags: readonly XmlTag[], name: string, namespace = ''): string | undefined {
