@@ -8,6 +8,7 @@ import { ImpactDialog } from '../scheme/ImpactDialog.tsx';
 import { ApproveManyDialog } from '../translation/review/ApproveManyDialog.tsx';
 import { ExportGlossaryDialog } from '../translation/glossary/ExportGlossaryDialog.tsx';
 import { ImportDialog } from '../translation/glossary/ImportDialog.tsx';
+import { ImportMemoryDialog } from '../translation/memory/ImportMemoryDialog.tsx';
 import { TermDialog } from '../translation/glossary/TermDialog.tsx';
 import { AnnotatorDialog } from './AnnotatorDialog.tsx';
 import { ChangeHitsDialog } from '../search/ChangeHitsDialog.tsx';
@@ -50,6 +51,8 @@ export function Dialogs() {
       return <ImportDialog />;
     case 'glossary-export':
       return <ExportGlossaryDialog />;
+    case 'memory-import':
+      return <ImportMemoryDialog />;
     case 'scheme-impact':
       return <ImpactDialog />;
     case 'approve-segments':

@@ -26,7 +26,8 @@ export type DialogName =
   | 'reanchor'
   | 'glossary-term'
   | 'glossary-import'
-  | 'glossary-export';
+  | 'glossary-export'
+  | 'memory-import';
 
 export type InspectorTab = 'annotation' | 'suggestions' | 'guidelines';
 

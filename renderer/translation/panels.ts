@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { CommandId } from '../../shared/command/commands.ts';
 import { Inspector } from '../annotation/Inspector.tsx';
 import { ReviewPanel } from './review/ReviewPanel.tsx';
+import { MemoryPanel } from './memory/MemoryPanel.tsx';
 import { GlossaryPanel } from './glossary/GlossaryPanel.tsx';
 import type { TranslationPanelId } from './translation-store.ts';
 
@@ -15,6 +16,7 @@ export interface TranslationPanel {
 
 /** In the order of the tabs. */
 export const panels: readonly TranslationPanel[] = [
+  { id: 'memory', component: MemoryPanel, command: 'memory.concordance' },
   { id: 'glossary', component: GlossaryPanel, command: 'target.insertTerm' },
   { id: 'annotation', component: Inspector, command: 'target.nextAnnotation' },
   { id: 'review', component: ReviewPanel, command: 'review.comment' },

@@ -15,6 +15,7 @@ import { inspectorTexts } from './catalogue/inspector.ts';
 import { jumpTexts } from './catalogue/jumps.ts';
 import { keyTexts } from './catalogue/keys.ts';
 import { libraryTexts } from './catalogue/library.ts';
+import { memoryTexts } from './catalogue/memory.ts';
 import { projectTexts } from './catalogue/project.ts';
 import { reviewTexts } from './catalogue/review.ts';
 import { searchTexts } from './catalogue/search.ts';
@@ -47,6 +48,7 @@ function inLanguage(language: InterfaceLanguage) {
     jumps: jumpTexts[language],
     keys: keyTexts[language],
     library: libraryTexts[language],
+    memory: memoryTexts[language],
     project: projectTexts[language],
     review: reviewTexts[language],
     search: searchTexts[language],
