@@ -1,8 +1,9 @@
 import { useId } from 'react';
 import { CommandKey } from '../../app/CommandKey.tsx';
-import { showDialog, useApplication } from '../../app/application.ts';
+import { useApplication } from '../../app/application.ts';
 import { useTexts } from '../../app/language.ts';
 import { useTranslation } from '../translation-store.ts';
+import { openApproveMany } from './approve-many.ts';
 import { changeFourEyes } from './four-eyes.ts';
 
 /** What holds for the whole project, and what is done to many segments at once. */
@@ -31,7 +32,7 @@ export function ReviewRules() {
         {texts.rules.fourEyesHint}
       </p>
       {mayApprove && (
-        <button type="button" className="button" onClick={() => showDialog('approve-segments')}>
+        <button type="button" className="button" onClick={openApproveMany}>
           {texts.batch.title}…
           <CommandKey of="review.approveMany" />
         </button>

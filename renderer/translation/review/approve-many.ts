@@ -1,7 +1,7 @@
 import { approveAll, type ApprovalPlan } from '../../../shared/translation/batch-approval.ts';
 import { joinTranslation, translatorsOf, type JoinedSegment } from '../../../shared/translation/joined.ts';
 import { sessionStore } from '../../annotation/session-store.ts';
-import { application } from '../../app/application.ts';
+import { application, showDialog } from '../../app/application.ts';
 import { currentTexts } from '../../app/language.ts';
 import { announce } from '../../ui/announce.ts';
 import { commitDraft } from '../translation-actions.ts';
@@ -10,9 +10,14 @@ import { annotatorSegments } from '../translation-rows.ts';
 import { translation } from '../translation-store.ts';
 import { reviewPerson } from './review-person.ts';
 
+/** What has been typed counts: it is kept before anybody looks at what is to be approved. */
+export function openApproveMany(): void {
+  commitDraft();
+  showDialog('approve-segments');
+}
+
 /** The segments of all who have translated the article into the language on the screen. */
 export function rowsOfEverybody(): readonly JoinedSegment[] {
-  commitDraft();
   const { session } = sessionStore.getState();
   const { language } = translation.getState();
   if (!session || language === null) return [];

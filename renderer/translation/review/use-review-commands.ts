@@ -1,6 +1,6 @@
-import { showDialog } from '../../app/application.ts';
 import { useCommand } from '../../app/command-runner.ts';
 import { useTranslation } from '../translation-store.ts';
+import { openApproveMany } from './approve-many.ts';
 import { beginComment, review, switchRole } from './review-actions.ts';
 
 /** What keys do to the active row as a whole. They run in any state: a key that is refused says why. */
@@ -12,6 +12,6 @@ export function useReviewCommands(): void {
   useCommand('review.takeOver', () => review('take-over'), hasRows);
   useCommand('review.withdraw', () => review('withdraw'), hasRows);
   useCommand('review.comment', () => beginComment('comment'), hasRows);
-  useCommand('review.approveMany', () => showDialog('approve-segments'), hasRows);
+  useCommand('review.approveMany', openApproveMany, hasRows);
   useCommand('review.role', switchRole);
 }
