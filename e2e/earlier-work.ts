@@ -8,6 +8,9 @@ import type { Operation } from '../shared/annotation/operation.ts';
 import type { HostCall, HostInput, HostOutputs } from '../shared/host/contract.ts';
 import { createCodePointIndex } from '../shared/text/code-point-index.ts';
 import { utf16 } from '../shared/text/offset.ts';
+import { addSegments } from '../shared/translation/edit-segment.ts';
+import type { Segment } from '../shared/translation/segment.ts';
+import { segmentsOf } from '../shared/translation/segmentation.ts';
 import type { TestCorpus } from './corpus.ts';
 
 /** An operation that is still to be told the text it is for. */
@@ -51,6 +54,35 @@ export async function tagYesterday(
     changes.push({ article, operation: addAnnotation(annotationOf(text, words, 'claim', time)) });
   }
   await machine.call('corpus.apply', { bulk: 'yesterday-bulk', title, time, changes });
+  await machine.close();
+}
+
+/** Translates an article into English a week ago, sentence by sentence; all of it is confirmed. */
+export async function translateLastWeek(
+  corpus: TestCorpus,
+  path: string,
+  targets: readonly string[],
+): Promise<void> {
+  const machine = await openMachine(corpus);
+  const article = await machine.idOf(path);
+  const { text } = await machine.call('article.open', { article });
+  const time = new Date(Date.now() - 7 * 24 * 60 * 60_000).toISOString();
+  let made = 0;
+  const segments = segmentsOf(
+    { text, offsets: createCodePointIndex(text) },
+    { by: 'sentence', language: 'id', newId: () => `last-week-${made++}`, time },
+  ).map((segment, index): Segment => ({
+    ...segment,
+    target: targets[index] ?? '',
+    status: 'translated',
+    decided: time,
+  }));
+  const operation = addSegments('en', segments);
+  await machine.call('article.apply', {
+    article,
+    baseRevision: 0,
+    edits: [{ id: 'last-week', time, kind: 'edit', operation }],
+  });
   await machine.close();
 }
 

@@ -27,7 +27,7 @@ test('a translator and a reviewer work in turn, each in a file of their own', as
   const written = await corpus.bytes(`${article}.a1.kutip.json`);
 
   await sitDown(window, view, 'a2', 'Budi');
-  await review.workAs('Reviewer');
+  await review.workAs('reviewer');
   await goTo(window, view, 1);
   await window.press('Alt+Enter');
   await view.expectStatus(1, 'Approved');
@@ -55,7 +55,7 @@ test('a translator and a reviewer work in turn, each in a file of their own', as
   const reviewed = await corpus.bytes(`${article}.a2.kutip.json`);
 
   await sitDown(window, view, 'a1', 'Ani');
-  await review.workAs('Translator');
+  await review.workAs('translator');
   await goTo(window, view, 2);
   await review.show();
   const budi = review.versions.getByRole('listitem').filter({ hasText: 'Review by Budi' });
@@ -99,7 +99,7 @@ test('what is approved is locked until a reviewer reopens it, and a refused key 
   await goTo(window, view, 4);
   await window.press('Alt+Enter');
   await expect(review.decisions).toContainText('Only a reviewer may do that.');
-  await review.workAs('Reviewer');
+  await review.workAs('reviewer');
   await window.press('Alt+Enter');
   await view.expectStatus(4, 'Approved');
   // The last one: the keyboard stays in it, though there is nothing to be written any more.
@@ -129,7 +129,7 @@ test('what is approved is locked until a reviewer reopens it, and a refused key 
 test('nobody approves their own words where the project wants four eyes', async ({ corpus, kutip }) => {
   const { window, view, review } = await translated(corpus, kutip);
   await goTo(window, view, 1);
-  await review.workAs('Reviewer');
+  await review.workAs('reviewer');
   await review.show();
   const rule = review.panel.getByRole('checkbox', { name: 'Two people for each segment' });
   await window.press('ControlOrMeta+3');
@@ -191,11 +191,11 @@ test('comments are changed, resolved and removed by who has written them', async
 test('the history of a segment leads back to any version, as an ordinary edit', async ({ corpus, kutip }) => {
   const { window, view, review } = await translated(corpus, kutip);
   await sitDown(window, view, 'a2', 'Budi');
-  await review.workAs('Reviewer');
+  await review.workAs('reviewer');
   await goTo(window, view, 2);
   await rewrite(window, view, corrected);
   await sitDown(window, view, 'a1', 'Ani');
-  await review.workAs('Translator');
+  await review.workAs('translator');
   await goTo(window, view, 2);
   await review.show();
   await window.press('ControlOrMeta+3');
@@ -221,7 +221,7 @@ test('the history of a segment leads back to any version, as an ordinary edit', 
 test('many segments are approved as one step, after looking at which', async ({ corpus, kutip }) => {
   const { window, view, review } = await translated(corpus, kutip);
   await sitDown(window, view, 'a2', 'Budi');
-  await review.workAs('Reviewer');
+  await review.workAs('reviewer');
   await goTo(window, view, 2);
   await rewrite(window, view, corrected);
   await goTo(window, view, 4);
@@ -248,7 +248,7 @@ test('many segments are approved as one step, after looking at which', async ({ 
 test('what a colleague has done is seen as soon as their file comes', async ({ corpus, kutip }) => {
   const { window, view, review } = await translated(corpus, kutip);
   await sitDown(window, view, 'a2', 'Budi');
-  await review.workAs('Reviewer');
+  await review.workAs('reviewer');
   await goTo(window, view, 1);
   await window.press('Alt+Enter');
   await view.expectStatus(1, 'Approved');
@@ -300,7 +300,7 @@ for (const theme of ['Light', 'Dark', 'High contrast'] as const)
     const { window, view, review } = await translated(corpus, kutip);
     await window.chooseTheme(theme);
     await sitDown(window, view, 'a2', 'Budi');
-    await review.workAs('Reviewer');
+    await review.workAs('reviewer');
     await goTo(window, view, 2);
     await rewrite(window, view, corrected);
     await goTo(window, view, 1);

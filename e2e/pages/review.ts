@@ -1,8 +1,10 @@
 import { expect, type Locator } from '@playwright/test';
+import { catalogues, type Catalogue } from '../../shared/i18n/catalogue.ts';
+import type { TranslationRole } from '../../shared/translation/workflow.ts';
 import type { KutipWindow } from './kutip-window.ts';
 import type { TranslationView } from './translation-view.ts';
 
-/** What translator and reviewers say of the active segment, in the English interface. */
+/** What translator and reviewers say of the active segment. */
 export class Review {
   readonly panel: Locator;
   readonly decisions: Locator;
@@ -12,37 +14,42 @@ export class Review {
   readonly #window: KutipWindow;
   readonly #view: TranslationView;
 
-  constructor(window: KutipWindow, view: TranslationView) {
+  readonly #texts: Catalogue;
+
+  constructor(window: KutipWindow, view: TranslationView, all: Catalogue = catalogues.en) {
+    const texts = all.review;
+    this.#texts = all;
     this.#window = window;
     this.#view = view;
-    this.panel = view.pane.getByRole('tabpanel', { name: 'Review', exact: true });
-    this.decisions = this.panel.getByRole('region', { name: 'Decision' });
-    this.comments = this.panel.getByRole('region', { name: /^Comments/ });
-    this.versions = this.panel.getByRole('region', { name: 'Versions' });
-    this.history = this.panel.getByRole('region', { name: 'History of this segment' });
+    this.panel = view.pane.getByRole('tabpanel', { name: all.translation.panels.review, exact: true });
+    this.decisions = this.panel.getByRole('region', { name: texts.decisions });
+    this.comments = this.panel.getByRole('region', { name: texts.comments.title(0) });
+    this.versions = this.panel.getByRole('region', { name: texts.versions });
+    this.history = this.panel.getByRole('region', { name: texts.history.title });
   }
 
   /** By the key of a comment, which is then given up: the keyboard is back in the row. */
   async show(): Promise<void> {
     await this.#window.press('Alt+w');
-    await expect(this.field('New comment')).toBeFocused();
+    await expect(this.field(this.#texts.review.comments.field)).toBeFocused();
     await this.#window.press('Escape');
     await this.expectKeyboardInRow();
   }
 
-  async workAs(role: 'Translator' | 'Reviewer'): Promise<void> {
+  async workAs(role: TranslationRole): Promise<void> {
     await this.#window.press('Alt+Shift+r');
-    await expect(this.#window.notice(`You work as ${role.toLowerCase()} now`)).toBeAttached();
+    const { roles, roleIs } = this.#texts.review;
+    await expect(this.#window.notice(roleIs(roles[role]))).toBeAttached();
   }
 
   async reject(comment: string): Promise<void> {
     await this.#window.press('Alt+Shift+Enter');
-    await this.#write('Why do you reject this translation?', comment);
+    await this.#write(this.#texts.review.comments.rejectionField, comment);
   }
 
   async comment(words: string): Promise<void> {
     await this.#window.press('Alt+w');
-    await this.#write('New comment', words);
+    await this.#write(this.#texts.review.comments.field, words);
   }
 
   field(name: string): Locator {

@@ -1,7 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { catalogues, type Catalogue } from '../../shared/i18n/catalogue.ts';
 import type { KutipWindow } from './kutip-window.ts';
 
-/** The open article beside its translation, in the English interface. Rows are counted from one. */
+/** The open article beside its translation. Rows are counted from one. */
 export class TranslationView {
   readonly page: Page;
   /** The rows, or nothing while a language is being chosen. */
@@ -13,13 +14,16 @@ export class TranslationView {
   readonly pane: Locator;
   readonly #window: KutipWindow;
 
-  constructor(window: KutipWindow) {
+  readonly #texts: Catalogue;
+
+  constructor(window: KutipWindow, texts: Catalogue = catalogues.en) {
     this.#window = window;
+    this.#texts = texts;
     this.page = window.page;
-    this.grid = this.page.getByRole('grid', { name: /^Segments/ });
+    this.grid = this.page.getByRole('grid', { name: texts.translation.grid('') });
     this.cell = this.grid.locator('[contenteditable=true]');
     this.footer = this.page.locator('.translation-footer');
-    this.pane = this.page.getByRole('region', { name: 'Segment', exact: true });
+    this.pane = this.page.getByRole('region', { name: texts.translation.pane, exact: true });
   }
 
   /** From the article's text: shows the translation, and begins or opens the one into this language (its name). */
@@ -31,7 +35,7 @@ export class TranslationView {
   /** Shows the view by its key. */
   async show(): Promise<void> {
     await this.#window.press('ControlOrMeta+Shift+y');
-    await expect(this.#window.work.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible();
   }
 
   /** Of the languages that are offered, or the translations that are there. */
@@ -49,7 +53,7 @@ export class TranslationView {
   }
 
   row(place: number): Locator {
-    return this.grid.getByRole('row', { name: `Segment ${place}`, exact: true });
+    return this.grid.getByRole('row', { name: this.#texts.translation.segment(place), exact: true });
   }
 
   activeRow(): Locator {
