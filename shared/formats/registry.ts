@@ -4,9 +4,10 @@ import type { Format } from './format.ts';
 import { jsonl } from './jsonl.ts';
 import { labelStudio } from './label-studio.ts';
 import { prodigy } from './prodigy.ts';
+import { xmi } from './xmi.ts';
 
 /** Every exchange format, in the order in which a person is shown them. */
-export const formats: readonly Format[] = [jsonl, csv, tsv, prodigy, doccano, labelStudio];
+export const formats: readonly Format[] = [jsonl, csv, tsv, prodigy, doccano, labelStudio, xmi];
 
 /** Those that Kutip reads back. */
 export const readableFormats: readonly Format[] = formats.filter(({ read }) => read !== undefined);

@@ -45,6 +45,14 @@ export function withoutForbidden(text: string): string {
   return replaced(text, replacementCharacter);
 }
 
+/** JSON has escapes of its own for what XML cannot hold, so that nothing of a value is lost. */
+export function jsonForXml(value: unknown): string {
+  return replaced(
+    JSON.stringify(value),
+    (character) => String.raw`\u` + character.charCodeAt(0).toString(16).padStart(4, '0'),
+  );
+}
+
 function replaced(escaped: string, forbidden: ForbiddenCharacter): string {
   return forbiddenInXml.test(escaped)
     ? escaped.replaceAll(everyForbidden, (character) => forbidden(character))

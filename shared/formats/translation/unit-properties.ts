@@ -1,5 +1,5 @@
 import { parseJson } from '../../json/parse-json.ts';
-import { forbiddenInXml } from '../../xml/write-xml.ts';
+import { jsonForXml } from '../../xml/write-xml.ts';
 import type { TranslationUnit } from './translation-format.ts';
 import { unitSchema } from './unit-schema.ts';
 
@@ -29,14 +29,6 @@ export function unitProperties(unit: TranslationUnit, elsewhere: readonly UnitPr
     if (value !== undefined && !elsewhere.includes(name)) properties[name] = jsonForXml(value);
   }
   return properties;
-}
-
-/** JSON has escapes for the characters that XML cannot hold. */
-function jsonForXml(value: unknown): string {
-  return JSON.stringify(value).replaceAll(
-    new RegExp(forbiddenInXml, 'gu'),
-    (character) => String.raw`\u` + character.charCodeAt(0).toString(16).padStart(4, '0'),
-  );
 }
 
 export interface ReadProperties {
