@@ -6,6 +6,7 @@ import { measureArticles } from './measure-articles.ts';
 import { measureSuggesting } from './measure-suggesting.ts';
 import { report } from './report.ts';
 import { reportChecks } from './checks/report-checks.ts';
+import { reportMemory } from './memory/report-memory.ts';
 import { reportSearch } from './search/report-search.ts';
 import { reportSuggestions } from './suggestions/report-suggestions.ts';
 
@@ -18,7 +19,9 @@ npm run bench -- checks [--verbose]
 npm run bench -- suggesting [--rounds N]
   how soon suggestions show in a long article, and whether the page stands still meanwhile
 npm run bench -- search [--rounds N]
-  how fast 10,000 articles are indexed and searched`;
+  how fast 10,000 articles are indexed and searched
+npm run bench -- memory [--rounds N]
+  how fast a translation memory of 100,000 units answers`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -38,6 +41,8 @@ else if (positionals.length === 1 && positionals[0] === 'suggestions')
 else if (positionals.length === 1 && positionals[0] === 'checks') console.log(reportChecks(values.verbose));
 else if (positionals.length === 1 && positionals[0] === 'search')
   console.log(await reportSearch(Number.isInteger(rounds) && rounds > 0 ? rounds * 5 : 15, console.error));
+else if (positionals.length === 1 && positionals[0] === 'memory')
+  console.log(await reportMemory(Number.isInteger(rounds) && rounds > 0 ? rounds : 3, console.error));
 else if (positionals.length === 1 && positionals[0] === 'suggesting') await suggesting();
 else if (unknown.length > 0 || !Number.isInteger(rounds) || rounds < 1) {
   console.error(usage);

@@ -50,6 +50,16 @@ export const optionTable = {
     value: 'UNIT',
     description: `What a segment is: ${segmentUnits.join(', ')}.`,
   },
+  query: {
+    type: 'string',
+    value: 'TEXT',
+    description: 'The words to be translated: a sentence, say.',
+  },
+  source: {
+    type: 'string',
+    value: 'LANGUAGE',
+    description: 'Only translations from this language (BCP 47).',
+  },
   target: {
     type: 'string',
     value: 'LANGUAGE',
@@ -128,6 +138,11 @@ export const commandTable = {
     summary: 'Score the translations by the errors that were marked in them.',
     options: ['target', 'profile', 'json', 'help'],
   },
+  memory: {
+    synopsis: 'kutip memory CORPUS --query TEXT [--source LANGUAGE] [--target LANGUAGE] [--limit N] [--json]',
+    summary: 'Print how words like these were translated before.',
+    options: ['query', 'source', 'target', 'limit', 'json', 'help'],
+  },
   search: {
     synopsis:
       'kutip search CORPUS QUERY [--regex] [--match-case] [--label LABEL] [--annotator ID]… [--limit N] [--json]',
@@ -157,6 +172,7 @@ export const commandNames: readonly CommandName[] = [
   'segment',
   'check',
   'mqm',
+  'memory',
   'search',
   'history',
 ];

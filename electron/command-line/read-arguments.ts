@@ -98,6 +98,16 @@ export interface CheckInvocation extends OnCorpus {
   readonly rules: readonly RuleId[];
 }
 
+export interface MemoryInvocation extends OnCorpus {
+  readonly command: 'memory';
+  /** Words to be translated. */
+  readonly query: string;
+  /** BCP 47; `null` is any. */
+  readonly source: string | null;
+  readonly target: string | null;
+  readonly limit: number;
+}
+
 export type Invocation =
   | { readonly command: 'help'; readonly about: CommandName | null }
   | { readonly command: 'version' }
@@ -109,6 +119,7 @@ export type Invocation =
   | SegmentInvocation
   | MqmInvocation
   | CheckInvocation
+  | MemoryInvocation
   | SearchInvocation
   | HistoryInvocation;
 
@@ -181,6 +192,13 @@ export function readArguments(given: readonly string[]): Result<Invocation, stri
       return readCheck(onCorpus, stringsOf(values.target).at(-1), stringsOf(values.rule));
     case 'mqm':
       return readMqm(onCorpus, stringsOf(values.target).at(-1), stringsOf(values.profile).at(-1));
+    case 'memory':
+      return readMemory(onCorpus, {
+        query: stringsOf(values.query).at(-1),
+        source: stringsOf(values.source).at(-1),
+        target: stringsOf(values.target).at(-1),
+        limit: stringsOf(values.limit).at(-1),
+      });
     case 'search':
       return readSearch(onCorpus, object ?? '', {
         regularExpression: values.regex === true,
@@ -229,6 +247,38 @@ function readExport(
   if (out === '-' && onCorpus.json)
     return failure('--json and --out - would both write to standard output. Leave one of them out.');
   return success({ command: 'export', ...onCorpus, format, out });
+}
+
+interface MemoryOptions {
+  readonly query: string | undefined;
+  readonly source: string | undefined;
+  readonly target: string | undefined;
+  readonly limit: string | undefined;
+}
+
+/** As many suggestions as the application shows, unless somebody wants more. */
+function readMemory(
+  onCorpus: OnCorpus,
+  { query, source, target, limit = '9' }: MemoryOptions,
+): Result<MemoryInvocation, string> {
+  if (query === undefined || query.trim() === '')
+    return failure(`memory needs --query with the words to be translated: ${commandTable.memory.synopsis}`);
+  const stranger = [source, target].find(
+    (tag) => tag !== undefined && !languageTagSchema.safeParse(tag).success,
+  );
+  if (stranger !== undefined)
+    return failure(`“${stranger}” is no language tag. Write it as id, en or zh-Hant (BCP 47).`);
+  const most = Number(limit);
+  if (!Number.isInteger(most) || most < 1)
+    return failure(`--limit takes a number of suggestions from 1 up, not “${limit}”.`);
+  return success({
+    command: 'memory',
+    ...onCorpus,
+    query,
+    source: source ?? null,
+    target: target ?? null,
+    limit: most,
+  });
 }
 
 interface SearchOptions extends Omit<TypedQuery, 'words'> {

@@ -7,6 +7,7 @@ import { convert } from './convert.ts';
 import { exportCorpus } from './export-corpus.ts';
 import { helpText } from './help.ts';
 import { history } from './history.ts';
+import { lookUpMemory } from './memory.ts';
 import { mqm } from './mqm.ts';
 import { readArguments, type Invocation } from './read-arguments.ts';
 import { annotatorsOf, openCorpus, type OpenedCorpus } from './read-corpus.ts';
@@ -67,6 +68,8 @@ async function perform(
       return check(invocation, await contextFor(invocation, surroundings));
     case 'mqm':
       return mqm(invocation, await contextFor(invocation, surroundings));
+    case 'memory':
+      return lookUpMemory(invocation, await contextFor(invocation, surroundings));
     case 'search':
       return searchCorpus(invocation, await contextFor(invocation, surroundings));
     case 'convert':

@@ -37,6 +37,7 @@ export function ConcordanceSearch() {
             aria-label={texts.concordanceWords}
             placeholder={texts.concordanceHint}
             value={words}
+            dir="auto"
             spellCheck={false}
             autoComplete="off"
             onFocus={(event) => event.target.select()}
