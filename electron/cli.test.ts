@@ -578,7 +578,7 @@ describe('kutip stats', () => {
 });
 
 describe('kutip convert', () => {
-  test.each(['prodigy', 'doccano', 'label-studio'])(
+  test.each(['prodigy', 'doccano', 'label-studio', 'xmi'])(
     'brings the offsets of the samples to %s and back, emoji and all',
     (format) => {
       kutip('export', 'berita', '--format', 'jsonl', '--out', 'a.jsonl');

@@ -6,6 +6,7 @@ import { findFormat } from '../../shared/formats/registry.ts';
 import { HostFailure } from '../../shared/host/host-error.ts';
 import { writeAtomically } from '../files/atomic-write.ts';
 import { unlessMissing } from '../files/file-failure.ts';
+import { decodeXml } from '../files/xml-pieces.ts';
 import type { CommandContext, CommandExitCode } from './command-context.ts';
 import type { ConvertInvocation } from './read-arguments.ts';
 import { counted } from './report.ts';
@@ -31,7 +32,9 @@ export async function convert(
   if (!source?.read || !target) throw new Error(`No conversion from ${from} to ${to}`);
   const tally: Tally = { articles: 0, losses: new Map(), problems: [] };
   const text =
-    file === '-' ? decoded(process.stdin, file) : await readText(resolve(workingFolder, file), file);
+    file === '-'
+      ? decoderOf(source)(process.stdin, file)
+      : await readText(resolve(workingFolder, file), file, decoderOf(source));
   const read = asFile(source.read(text, { signal }), file, source.name);
   const records = sound(read, target, tally);
   const pieces = withLosses(target.write(records, { signal }), () => {
@@ -79,14 +82,21 @@ async function* sound(results: Results, target: Format, tally: Tally): AsyncGene
   }
 }
 
-async function readText(path: string, file: string): Promise<AsyncIterable<string>> {
+type Decoder = (bytes: AsyncIterable<unknown>, file: string) => AsyncIterable<string>;
+
+/** XML says itself how it is encoded; every other format that Kutip reads is UTF-8. */
+function decoderOf({ mediaType }: Format): Decoder {
+  return mediaType.endsWith('+xml') ? decodeXml : decoded;
+}
+
+async function readText(path: string, file: string, decode: Decoder): Promise<AsyncIterable<string>> {
   const found = await unlessMissing(() => stat(path), file);
   if (!found?.isFile())
     throw new HostFailure('not-found', `There is no file ${file}. Name a dataset, or - for standard input.`);
-  return decoded(createReadStream(path), file);
+  return decode(createReadStream(path), file);
 }
 
-/** @throws {HostFailure} where the bytes are not UTF-8: every format that Kutip reads is. */
+/** @throws {HostFailure} where the bytes are not UTF-8. */
 async function* decoded(bytes: AsyncIterable<unknown>, file: string): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {

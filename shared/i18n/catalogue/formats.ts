@@ -23,6 +23,7 @@ export const formatTexts = area<FormatTexts>({
       prodigy: 'For training with spaCy, or for correcting in Prodigy. Offsets in code points.',
       doccano: 'For doccano, with its entities and relations. Offsets in code points.',
       'label-studio': 'For Label Studio, as tasks with annotations. Offsets in UTF-16 units, as it counts.',
+      xmi: 'For INCEpTION, DKPro and other tools of UIMA; a view for each article. Offsets in UTF-16 units.',
     },
     nothingLost: 'Everything in this corpus has its place in the format.',
     lost: (format) => `${format} has no place for all of it:`,
@@ -58,6 +59,7 @@ export const formatTexts = area<FormatTexts>({
       doccano: 'Untuk doccano, dengan entitas dan relasinya. Ofset dalam titik kode.',
       'label-studio':
         'Untuk Label Studio, sebagai tugas dengan anotasi. Ofset dalam unit UTF-16, seperti cara hitungnya.',
+      xmi: 'Untuk INCEpTION, DKPro, dan alat UIMA lain; satu tampilan per artikel. Ofset dalam unit UTF-16.',
     },
     nothingLost: 'Semua yang ada dalam korpus ini tertampung dalam formatnya.',
     lost: (format) => `${format} tidak dapat menampung semuanya:`,
