@@ -3,6 +3,7 @@ import type { CommandId } from '../../shared/command/commands.ts';
 import { Inspector } from '../annotation/Inspector.tsx';
 import { ReviewPanel } from './review/ReviewPanel.tsx';
 import { MemoryPanel } from './memory/MemoryPanel.tsx';
+import { AlignmentPanel } from './alignment/AlignmentPanel.tsx';
 import { GlossaryPanel } from './glossary/GlossaryPanel.tsx';
 import type { TranslationPanelId } from './translation-store.ts';
 
@@ -18,6 +19,7 @@ export interface TranslationPanel {
 export const panels: readonly TranslationPanel[] = [
   { id: 'memory', component: MemoryPanel, command: 'memory.concordance' },
   { id: 'glossary', component: GlossaryPanel, command: 'target.insertTerm' },
+  { id: 'alignment', component: AlignmentPanel, command: 'target.align' },
   { id: 'annotation', component: Inspector, command: 'target.nextAnnotation' },
   { id: 'review', component: ReviewPanel, command: 'review.comment' },
 ];

@@ -6,7 +6,8 @@ import type { TranslationRole } from '../../shared/translation/workflow.ts';
 import { utf16, type Utf16Range } from '../../shared/text/offset.ts';
 import type { SegmentFilter } from './segment-filter.ts';
 
-export type TranslationPanelId = 'annotation' | 'memory' | 'glossary' | 'checks' | 'review' | 'errors';
+export type TranslationPanelId =
+  'annotation' | 'memory' | 'glossary' | 'alignment' | 'checks' | 'review' | 'errors';
 
 /** What stands in the live cell, whether or not it has been changed. */
 export interface TargetDraft {

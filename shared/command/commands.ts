@@ -240,6 +240,13 @@ export const commands = [
     startsGroup: true,
   },
   {
+    id: 'target.align',
+    menu: 'translate',
+    keys: ['Alt+a'],
+    keysOnMac: ['Mod+Alt+a'],
+    where: 'target',
+  },
+  {
     id: 'target.addTerm',
     menu: 'translate',
     keys: ['Alt+Shift+g'],

@@ -1,5 +1,6 @@
 import type { InterfaceLanguage } from './area.ts';
 import { anchoringTexts } from './catalogue/anchoring.ts';
+import { alignmentTexts } from './catalogue/alignment.ts';
 import { applicationTexts } from './catalogue/application.ts';
 import { articleTexts } from './catalogue/article.ts';
 import { bulkTexts } from './catalogue/bulk.ts';
@@ -33,6 +34,7 @@ function inLanguage(language: InterfaceLanguage) {
   return {
     language,
     anchoring: anchoringTexts[language],
+    alignment: alignmentTexts[language],
     application: applicationTexts[language],
     article: articleTexts[language],
     bulk: bulkTexts[language],

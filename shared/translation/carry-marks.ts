@@ -12,6 +12,9 @@ export interface CarriedMarks {
   readonly lost: number;
 }
 
+/** The same object each time, so that who keeps what was made of it may go by it. */
+const none: readonly Alignment[] = [];
+
 /**
  * Takes what is marked in a target along when its words change: each mark stays with the words that stay (by the word diff),
  * wherever they move, and takes in what is written between them. What has lost all its words goes. Errors of a review lie in
@@ -22,7 +25,7 @@ export function carryMarks(
   target: string,
   language: LanguageTag,
 ): CarriedMarks {
-  const { alignments = [], errors } = segment;
+  const { alignments = none, errors } = segment;
   if (segment.target === target || (alignments.length === 0 && errors.length === 0))
     return { alignments, errors, lost: 0 };
   const carry = carrier(segment.target, target, language);

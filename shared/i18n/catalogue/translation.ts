@@ -16,7 +16,7 @@ export interface TranslationTexts {
   readonly noArticle: { readonly title: string; readonly detail: string };
   readonly pane: string;
   readonly panels: Readonly<
-    Record<'annotation' | 'memory' | 'glossary' | 'checks' | 'review' | 'errors', string>
+    Record<'annotation' | 'memory' | 'glossary' | 'alignment' | 'checks' | 'review' | 'errors', string>
   >;
 
   readonly existing: string;
@@ -77,6 +77,7 @@ export const translationTexts = area<TranslationTexts>({
       annotation: 'Claims',
       memory: 'Memory',
       glossary: 'Glossary',
+      alignment: 'Alignment',
       checks: 'Checks',
       review: 'Review',
       errors: 'Errors',
@@ -180,6 +181,7 @@ export const translationTexts = area<TranslationTexts>({
       annotation: 'Klaim',
       memory: 'Memori',
       glossary: 'Glosarium',
+      alignment: 'Kesejajaran',
       checks: 'Pemeriksaan',
       review: 'Tinjauan',
       errors: 'Kesalahan',
