@@ -4,11 +4,16 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { z } from 'zod';
 import { annotationSchema } from '../shared/annotation/annotation.ts';
+import { translationDataSchema, type Segment } from '../shared/translation/segment.ts';
 
 const sidecarSchema = z.looseObject({
   revision: z.number(),
   status: z.string(),
   annotations: z.array(annotationSchema),
+});
+
+const translationsSchema = z.looseObject({
+  translations: z.record(z.string(), translationDataSchema).optional(),
 });
 
 export type SidecarOnDisk = z.infer<typeof sidecarSchema>;
@@ -77,6 +82,14 @@ export class TestCorpus {
     return sidecarSchema.parse(
       JSON.parse((await this.bytes(`${file}.${annotator}.kutip.json`)).toString('utf-8')),
     );
+  }
+
+  /** What an annotator has of a translation, in the order of the article; nothing where they have no file. */
+  async translation(file: string, annotator: string, language: string): Promise<readonly Segment[]> {
+    const sidecar = `${file}.${annotator}.kutip.json`;
+    if (!(await this.files()).includes(sidecar)) return [];
+    const json = (await this.bytes(sidecar)).toString('utf-8');
+    return translationsSchema.parse(JSON.parse(json)).translations?.[language]?.segments ?? [];
   }
 
   /** Hash of every file that is not Kutip's own, by name: the sources, which must never change. */

@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { segmentSchema, type Segment } from '../shared/translation/segment.ts';
+import type { Segment } from '../shared/translation/segment.ts';
 import type { TestCorpus } from './corpus.ts';
 import { expect, test, type Launcher } from './kutip-test.ts';
 import { expectAccessible } from './pages/audit.ts';
@@ -28,12 +27,12 @@ test('a translator and a reviewer work in turn, each in a file of their own', as
 
   await sitDown(window, view, 'a2', 'Budi');
   await review.workAs('reviewer');
-  await goTo(window, view, 1);
+  await view.goTo(1);
   await window.press('Alt+Enter');
   await view.expectStatus(1, 'Approved');
   await expect(review.badge(1, 'Locked')).toHaveAttribute('title', /Approved by Budi/);
   await view.expectActive(2);
-  await rewrite(window, view, corrected);
+  await view.rewrite(corrected);
   await view.expectStatus(2, 'Reviewed');
   await expect(review.badge(2, 'Corrected')).toBeVisible();
   await view.expectActive(3);
@@ -56,7 +55,7 @@ test('a translator and a reviewer work in turn, each in a file of their own', as
 
   await sitDown(window, view, 'a1', 'Ani');
   await review.workAs('translator');
-  await goTo(window, view, 2);
+  await view.goTo(2);
   await review.show();
   const budi = review.versions.getByRole('listitem').filter({ hasText: 'Review by Budi' });
   await expect(budi.locator('ins')).toContainText(['have', 'said ']);
@@ -66,10 +65,10 @@ test('a translator and a reviewer work in turn, each in a file of their own', as
   await view.expectStatus(2, 'Reviewed');
   await window.press('ControlOrMeta+ArrowDown');
   await expect(review.comments).toContainText('The year is lost');
-  await rewrite(window, view, 'The meeting took place on 19 February 2025.');
+  await view.rewrite('The meeting took place on 19 February 2025.');
   await view.expectStatus(3, 'Translated');
   await expect(review.badge(3, 'Changed')).toBeVisible();
-  await goTo(window, view, 3);
+  await view.goTo(3);
   await review.comment('Mended, thank you.');
   await expect(review.comments.getByRole('listitem')).toContainText([
     /Budi.*The year is lost/s,
@@ -96,20 +95,20 @@ test('what is approved is locked until a reviewer reopens it, and a refused key 
 }) => {
   const { window, view, review } = await translated(corpus, kutip);
   await sitDown(window, view, 'a2', 'Budi');
-  await goTo(window, view, 4);
+  await view.goTo(4);
   await window.press('Alt+Enter');
   await expect(review.decisions).toContainText('Only a reviewer may do that.');
   await review.workAs('reviewer');
   await window.press('Alt+Enter');
   await view.expectStatus(4, 'Approved');
   // The last one: the keyboard stays in it, though there is nothing to be written any more.
-  await review.expectKeyboardInRow();
+  await view.expectKeyboardInRow();
   await window.type('x');
   await expect(view.target(4)).toHaveText(english[3]);
   await expect(review.decisions).toContainText('reopens it');
   await window.press('Alt+Shift+Enter');
   await expect(review.decisions).toContainText('Approved segments are locked.');
-  await review.expectKeyboardInRow();
+  await view.expectKeyboardInRow();
 
   await window.press('Alt+o');
   await view.expectStatus(4, 'Translated');
@@ -128,7 +127,7 @@ test('what is approved is locked until a reviewer reopens it, and a refused key 
 
 test('nobody approves their own words where the project wants four eyes', async ({ corpus, kutip }) => {
   const { window, view, review } = await translated(corpus, kutip);
-  await goTo(window, view, 1);
+  await view.goTo(1);
   await review.workAs('reviewer');
   await review.show();
   const rule = review.panel.getByRole('checkbox', { name: 'Two people for each segment' });
@@ -139,20 +138,20 @@ test('nobody approves their own words where the project wants four eyes', async 
   await expect
     .poll(async () => JSON.parse((await corpus.bytes('kutip.project.json')).toString()))
     .toMatchObject({ translation: { fourEyes: true } });
-  await goTo(window, view, 1);
+  await view.goTo(1);
   await window.press('Alt+Enter');
   await expect(review.decisions).toContainText('You translated this segment yourself');
   await view.expectStatus(1, 'Translated');
 
   await sitDown(window, view, 'a2', 'Budi');
-  await goTo(window, view, 1);
+  await view.goTo(1);
   await window.press('Alt+Enter');
   await view.expectStatus(1, 'Approved');
 });
 
 test('comments are changed, resolved and removed by who has written them', async ({ corpus, kutip }) => {
   const { window, view, review } = await translated(corpus, kutip);
-  await goTo(window, view, 1);
+  await view.goTo(1);
   await review.comment('Ambasador?');
   await expect(review.badge(1, '1 comment')).toBeVisible();
   const press = async (name: string) => {
@@ -176,13 +175,13 @@ test('comments are changed, resolved and removed by who has written them', async
   });
 
   await sitDown(window, view, 'a2', 'Budi');
-  await goTo(window, view, 1);
+  await view.goTo(1);
   await review.show();
   await expect(review.comments.getByRole('listitem')).toHaveCount(1);
   await expect(review.comments.getByRole('button')).toHaveText([/^Write a comment/]);
 
   await sitDown(window, view, 'a1', 'Ani');
-  await goTo(window, view, 1);
+  await view.goTo(1);
   await review.show();
   await press('Delete: comment by Ani');
   await expect(review.comments).toContainText('No comments yet.');
@@ -192,11 +191,11 @@ test('the history of a segment leads back to any version, as an ordinary edit', 
   const { window, view, review } = await translated(corpus, kutip);
   await sitDown(window, view, 'a2', 'Budi');
   await review.workAs('reviewer');
-  await goTo(window, view, 2);
-  await rewrite(window, view, corrected);
+  await view.goTo(2);
+  await view.rewrite(corrected);
   await sitDown(window, view, 'a1', 'Ani');
   await review.workAs('translator');
-  await goTo(window, view, 2);
+  await view.goTo(2);
   await review.show();
   await window.press('ControlOrMeta+3');
   await window.tabTo(review.panel.getByRole('button', { name: 'History of this segment' }));
@@ -212,7 +211,7 @@ test('the history of a segment leads back to any version, as an ordinary edit', 
   await expect(view.cell).toBeFocused();
   await view.confirm();
   await view.expectStatus(2, 'Translated');
-  await goTo(window, view, 2);
+  await view.goTo(2);
   await expect(versions.first()).toContainText('Ani');
   await window.expectSaved();
   expect((await segments(corpus, 'a1'))[1]).toMatchObject({ target: english[1], status: 'translated' });
@@ -222,9 +221,9 @@ test('many segments are approved as one step, after looking at which', async ({ 
   const { window, view, review } = await translated(corpus, kutip);
   await sitDown(window, view, 'a2', 'Budi');
   await review.workAs('reviewer');
-  await goTo(window, view, 2);
-  await rewrite(window, view, corrected);
-  await goTo(window, view, 4);
+  await view.goTo(2);
+  await view.rewrite(corrected);
+  await view.goTo(4);
   await review.comment('Is “declined” strong enough?');
 
   await window.runCommand('Approve many segments');
@@ -249,13 +248,13 @@ test('what a colleague has done is seen as soon as their file comes', async ({ c
   const { window, view, review } = await translated(corpus, kutip);
   await sitDown(window, view, 'a2', 'Budi');
   await review.workAs('reviewer');
-  await goTo(window, view, 1);
+  await view.goTo(1);
   await window.press('Alt+Enter');
   await view.expectStatus(1, 'Approved');
   await window.expectSaved();
   const theirs = (await corpus.bytes(`${article}.a2.kutip.json`)).toString();
   await sitDown(window, view, 'a1', 'Ani');
-  await goTo(window, view, 2);
+  await view.goTo(2);
   await window.type(' Really.');
 
   await corpus.replace(`${article}.a2.kutip.json`, theirs.replaceAll('"final"', '"rejected"'));
@@ -283,7 +282,7 @@ test('an article that is open for reading only can be looked at, and says why no
   const readReview = new Review(again, readView);
   await readView.show();
   await readView.ready();
-  await goTo(again, readView, 4);
+  await readView.goTo(4);
   await again.press('Alt+Enter');
   await expect(readReview.decisions).toContainText('for reading only');
   await again.press('Alt+w');
@@ -301,9 +300,9 @@ for (const theme of ['Light', 'Dark', 'High contrast'] as const)
     await window.chooseTheme(theme);
     await sitDown(window, view, 'a2', 'Budi');
     await review.workAs('reviewer');
-    await goTo(window, view, 2);
-    await rewrite(window, view, corrected);
-    await goTo(window, view, 1);
+    await view.goTo(2);
+    await view.rewrite(corrected);
+    await view.goTo(1);
     await window.press('Alt+Enter');
     await view.expectActive(2);
     await review.reject('No.');
@@ -313,7 +312,7 @@ for (const theme of ['Light', 'Dark', 'High contrast'] as const)
     await window.press('Enter');
     await expect(review.history.getByRole('listitem').first()).toBeVisible();
     await expectAccessible(window, 'a reviewed segment with its history', options);
-    await goTo(window, view, 3);
+    await view.goTo(3);
     await window.press('Alt+Shift+Enter');
     await expect(review.field('Why do you reject this translation?')).toBeFocused();
     await expectAccessible(window, 'a rejection being written', options);
@@ -355,35 +354,6 @@ async function sitDown(window: KutipWindow, view: TranslationView, id: string, n
   await view.ready();
 }
 
-/** With the arrows, from wherever the keyboard is. */
-async function goTo(window: KutipWindow, view: TranslationView, place: number): Promise<void> {
-  await window.press('ControlOrMeta+2');
-  await expect(view.activeRow().locator('[data-row-focus]')).toBeFocused();
-  const at = Number((await view.activeRow().getAttribute('aria-rowindex')) ?? 0);
-  for (let step = at; step !== place; step += Math.sign(place - at)) {
-    await window.press(place > at ? 'ControlOrMeta+ArrowDown' : 'ControlOrMeta+ArrowUp');
-    await view.expectActive(step + Math.sign(place - at));
-  }
-}
-
-/** Other words in place of all that stand in the cell, confirmed. */
-async function rewrite(window: KutipWindow, view: TranslationView, words: string): Promise<void> {
-  await expect(view.cell).toBeFocused();
-  await window.press('ControlOrMeta+a');
-  await window.type(words);
-  await expect(view.cell).toHaveText(words);
-  await view.confirm();
-}
-
-const sidecarSchema = z.looseObject({
-  translations: z.record(z.string(), z.looseObject({ segments: z.array(segmentSchema) })).optional(),
-});
-
-/** What an annotator has of the English translation on the disk, in the order of the article. */
-async function segments(corpus: TestCorpus, annotator: string): Promise<readonly Segment[]> {
-  const file = `${article}.${annotator}.kutip.json`;
-  // Who has made nothing, or has taken all of it back at once, has no file.
-  if (!(await corpus.files()).includes(file)) return [];
-  const bytes = await corpus.bytes(file);
-  return sidecarSchema.parse(JSON.parse(bytes.toString())).translations?.['en']?.segments ?? [];
+function segments(corpus: TestCorpus, annotator: string): Promise<readonly Segment[]> {
+  return corpus.translation(article, annotator, 'en');
 }

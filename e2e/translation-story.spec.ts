@@ -1,6 +1,5 @@
-import { z } from 'zod';
 import { catalogues, type Catalogue } from '../shared/i18n/catalogue.ts';
-import { segmentSchema, type Segment } from '../shared/translation/segment.ts';
+import type { Segment } from '../shared/translation/segment.ts';
 import type { TestCorpus } from './corpus.ts';
 import { translateLastWeek } from './earlier-work.ts';
 import { expect, test } from './kutip-test.ts';
@@ -69,7 +68,7 @@ for (const language of ['en', 'id'] as const)
     const sources = await corpus.sources();
     const window = await kutip.start({ folder: corpus.folder });
     const desk = new Desk(window, corpus, catalogues[language]);
-    await desk.chooseLanguage(language);
+    await window.chooseLanguage(language);
     await desk.sitDown('a1', 'Ani');
     await translate(desk);
 
@@ -97,7 +96,7 @@ async function writeCorpus(corpus: TestCorpus): Promise<void> {
 async function translate(desk: Desk): Promise<void> {
   const { view, window } = desk;
   const { statuses } = desk.texts.translation;
-  await desk.openArticle(title);
+  await desk.window.openArticle(title);
   await view.open(/en$/);
   await view.expectActive(places.headline);
   await expect(view.grid).toHaveAttribute('aria-rowcount', String(segmentCount));
@@ -118,7 +117,7 @@ async function translate(desk: Desk): Promise<void> {
         ' added that both sides had “practically agreed that the matter of the diplomatic missions must be settled once and for all.”',
       );
     else if (place === places.lavrov) await translateFromMemory(desk);
-    else await desk.write(targets[place] ?? '');
+    else await desk.view.rewrite(targets[place] ?? '');
   }
   await view.expectActive(places.again);
   // The repeated block was filled while its first half was translated: what is left is the last line.
@@ -126,7 +125,7 @@ async function translate(desk: Desk): Promise<void> {
   await window.press('ControlOrMeta+Shift+ArrowDown');
   await view.expectActive(segmentCount);
   await view.expectStatus(segmentCount - 1, statuses.translated);
-  await desk.write(targets[segmentCount] ?? '');
+  await desk.view.rewrite(targets[segmentCount] ?? '');
   await expect(view.footer).toContainText(desk.texts.translation.progress(segmentCount, segmentCount));
   await expect
     .poll(async () => (await desk.segments('a1')).filter(({ status }) => status === 'translated').length)
@@ -166,21 +165,21 @@ async function review(desk: Desk): Promise<void> {
   const { statuses } = desk.texts.translation;
   await view.ready();
   await panel.workAs('reviewer');
-  await desk.goTo(places.headline);
+  await desk.view.goTo(places.headline);
   await window.press('Alt+Enter');
   await view.expectStatus(places.headline, statuses.final);
   await view.expectActive(places.date);
   await panel.reject('19 Februari 2025: the year is lost.');
   await view.expectStatus(places.date, statuses.rejected);
 
-  await desk.goTo(places.quotation);
-  await desk.write(`“${mended},” he said.`);
+  await desk.view.goTo(places.quotation);
+  await desk.view.rewrite(`“${mended},” he said.`);
   await view.expectStatus(places.quotation, statuses.reviewed);
-  await desk.goTo(places.quotation);
+  await desk.view.goTo(places.quotation);
   await panel.show();
   await expect(panel.versions.locator('ins')).toContainText('”');
 
-  await desk.goTo(places.headline);
+  await desk.view.goTo(places.headline);
   await window.type('x');
   await expect(panel.decisions).toContainText(desk.texts.translation.barriers.locked);
   await window.press('Alt+o');
@@ -197,12 +196,12 @@ async function mend(desk: Desk): Promise<void> {
   const { statuses } = desk.texts.translation;
   await view.ready();
   await panel.workAs('translator');
-  await desk.goTo(places.quotation);
+  await desk.view.goTo(places.quotation);
   await window.press('Alt+d');
-  await desk.goTo(places.date);
+  await desk.view.goTo(places.date);
   await panel.show();
   await expect(panel.comments).toContainText('the year is lost');
-  await desk.write('Wednesday, 19 February 2025 - 06:15 WIB');
+  await desk.view.rewrite('Wednesday, 19 February 2025 - 06:15 WIB');
   await view.expectStatus(places.date, statuses.translated);
   await expect
     .poll(async () => {
@@ -231,16 +230,6 @@ class Desk {
     this.#corpus = corpus;
   }
 
-  async chooseLanguage(language: 'en' | 'id'): Promise<void> {
-    const { window } = this;
-    await window.press('ControlOrMeta+,');
-    await expect(window.page.getByRole('dialog').getByRole('combobox').first()).toBeFocused();
-    await window.type(language === 'id' ? 'Bahasa' : 'English');
-    await expect(window.page.locator('html')).toHaveAttribute('lang', language);
-    await window.press('Escape');
-    await expect(window.page.getByRole('dialog')).toHaveCount(0);
-  }
-
   /** By the palette, in which every command is. */
   async runCommand(name: string): Promise<void> {
     const { window } = this;
@@ -267,47 +256,8 @@ class Desk {
     await expect(window.page.getByRole('contentinfo')).toContainText(name);
   }
 
-  async openArticle(words: string): Promise<void> {
-    const { window } = this;
-    const library = window.page.getByRole('navigation');
-    await expect(library.getByRole('searchbox')).toBeVisible();
-    await window.press('ControlOrMeta+p');
-    await expect(library.getByRole('searchbox')).toBeFocused();
-    await window.press('ControlOrMeta+a');
-    await window.type(words);
-    await expect(library.getByRole('listbox').getByRole('option')).toHaveCount(1);
-    await window.press('Enter');
-    await expect(window.page.getByRole('heading', { level: 1 })).toContainText(words);
-    await expect(window.text.box).toBeFocused();
-  }
-
-  /** In place of what stands in the cell, and confirmed. Comes at once, as from an input method. */
-  async write(words: string): Promise<void> {
-    const { window, view } = this;
-    await expect(view.cell).toBeFocused();
-    await window.press('ControlOrMeta+a');
-    await window.page.keyboard.insertText(words);
-    await expect(view.cell).toHaveText(words);
-    await view.confirm();
-  }
-
-  /** With the arrows, from wherever the keyboard is. */
-  async goTo(place: number): Promise<void> {
-    const { window, view } = this;
-    await window.press('ControlOrMeta+2');
-    await expect(view.activeRow().locator('[data-row-focus]')).toBeFocused();
-    const at = Number(await view.activeRow().getAttribute('aria-rowindex'));
-    const step = Math.sign(place - at);
-    for (let next = at + step; next !== place + step; next += step) {
-      await window.press(step > 0 ? 'ControlOrMeta+ArrowDown' : 'ControlOrMeta+ArrowUp');
-      await view.expectActive(next);
-    }
-  }
-
-  /** What an annotator has of the English translation on the disk, in the order of the article. */
-  async segments(annotator: string): Promise<readonly Segment[]> {
-    const sidecar = sidecarSchema.parse(JSON.parse(await this.fileOf(annotator)));
-    return sidecar.translations?.['en']?.segments ?? [];
+  segments(annotator: string): Promise<readonly Segment[]> {
+    return this.#corpus.translation(article, annotator, 'en');
   }
 
   /** The sidecar, which is written before somebody else sits down. */
@@ -317,7 +267,3 @@ class Desk {
     return (await this.#corpus.bytes(file)).toString();
   }
 }
-
-const sidecarSchema = z.looseObject({
-  translations: z.record(z.string(), z.looseObject({ segments: z.array(segmentSchema) })).optional(),
-});

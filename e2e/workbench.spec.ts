@@ -26,8 +26,8 @@ for (const language of ['en', 'id'] as const)
     await writeCorpus(corpus);
     const sources = await corpus.sources();
     const window = await kutip.start({ folder: corpus.folder });
-    await chooseLanguage(window, language);
-    await openArticle(window, title);
+    await window.chooseLanguage(language);
+    await window.openArticle(title);
     const suggestions = new Suggestions(window.page);
     await suggestions.found(/\d+/);
 
@@ -57,27 +57,6 @@ async function writeCorpus(corpus: TestCorpus): Promise<void> {
     (annotate) => addAnnotation(annotate('demikian', 'cue')),
     (annotate) => addAnnotation(annotate('NATO', 'source')),
   ]);
-}
-
-async function chooseLanguage(window: KutipWindow, language: 'en' | 'id'): Promise<void> {
-  await window.press('ControlOrMeta+,');
-  await expect(window.page.getByRole('dialog').getByRole('combobox').first()).toBeFocused();
-  await window.type(language === 'id' ? 'Bahasa' : 'English');
-  await expect(window.page.locator('html')).toHaveAttribute('lang', language);
-  await window.press('Escape');
-  await expect(window.page.getByRole('dialog')).toHaveCount(0);
-}
-
-async function openArticle(window: KutipWindow, words: string): Promise<void> {
-  const library = window.page.getByRole('navigation');
-  await window.press('ControlOrMeta+p');
-  await expect(library.getByRole('searchbox')).toBeFocused();
-  await window.press('ControlOrMeta+a');
-  await window.type(words);
-  await expect(library.getByRole('listbox').getByRole('option')).toHaveCount(1);
-  await window.press('Enter');
-  await expect(window.page.getByRole('heading', { level: 1 })).toContainText(words);
-  await expect(window.text.box).toBeFocused();
 }
 
 /** Two are accepted with one key each, one is corrected, one rejected. */
@@ -194,7 +173,7 @@ async function takeBackYesterdaysMistake(
   texts: Catalogue,
   corpus: TestCorpus,
 ): Promise<void> {
-  await openArticle(window, 'Warta ke-3');
+  await window.openArticle('Warta ke-3');
   await window.press('ControlOrMeta+Shift+h');
   const steps = window.page.getByRole('listbox', { name: texts.history.list });
   await expect(steps).toBeFocused();

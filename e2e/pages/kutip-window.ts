@@ -115,6 +115,31 @@ export class KutipWindow {
     await expect(this.page.getByRole('dialog')).toHaveCount(0);
   }
 
+  /** Whatever language the interface speaks now. */
+  async chooseLanguage(language: 'en' | 'id'): Promise<void> {
+    await this.press('ControlOrMeta+,');
+    await expect(this.page.getByRole('dialog').getByRole('combobox').first()).toBeFocused();
+    await this.type(language === 'id' ? 'Bahasa' : 'English');
+    await expect(this.page.locator('html')).toHaveAttribute('lang', language);
+    await this.press('Escape');
+    await expect(this.page.getByRole('dialog')).toHaveCount(0);
+  }
+
+  /** As `library.open`, whatever language the interface speaks. */
+  async openArticle(words: string): Promise<void> {
+    const library = this.page.getByRole('navigation');
+    // It is there once the first article has been found.
+    await expect(library.getByRole('searchbox')).toBeVisible();
+    await this.press('ControlOrMeta+p');
+    await expect(library.getByRole('searchbox')).toBeFocused();
+    await this.press('ControlOrMeta+a');
+    await this.type(words);
+    await expect(library.getByRole('listbox').getByRole('option')).toHaveCount(1);
+    await this.press('Enter');
+    await expect(this.page.getByRole('heading', { level: 1 })).toContainText(words);
+    await expect(this.text.box).toBeFocused();
+  }
+
   /** Goes through a list of choices from its first one down. */
   async chooseFrom(list: Locator, option: string): Promise<void> {
     await this.tabTo(list);

@@ -33,7 +33,7 @@ export class Review {
     await this.#window.press('Alt+w');
     await expect(this.field(this.#texts.review.comments.field)).toBeFocused();
     await this.#window.press('Escape');
-    await this.expectKeyboardInRow();
+    await this.#view.expectKeyboardInRow();
   }
 
   async workAs(role: TranslationRole): Promise<void> {
@@ -60,15 +60,11 @@ export class Review {
     return this.#view.row(place).locator('.segment-badge').filter({ hasText: words });
   }
 
-  async expectKeyboardInRow(): Promise<void> {
-    await expect(this.#view.activeRow().locator('[data-row-focus]')).toBeFocused();
-  }
-
   async #write(name: string, words: string): Promise<void> {
     await expect(this.field(name)).toBeFocused();
     await this.#window.type(words);
     await this.#window.press('ControlOrMeta+Enter');
     await expect(this.field(name)).toBeHidden();
-    await this.expectKeyboardInRow();
+    await this.#view.expectKeyboardInRow();
   }
 }

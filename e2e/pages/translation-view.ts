@@ -81,6 +81,32 @@ export class TranslationView {
     await expect(this.row(place)).toHaveAttribute('aria-current', 'true');
   }
 
+  /** With the arrows, from wherever the keyboard is. */
+  async goTo(place: number): Promise<void> {
+    await this.#window.press('ControlOrMeta+2');
+    await this.expectKeyboardInRow();
+    const at = Number(await this.activeRow().getAttribute('aria-rowindex'));
+    const step = Math.sign(place - at);
+    for (let next = at + step; next !== place + step; next += step) {
+      await this.#window.press(step > 0 ? 'ControlOrMeta+ArrowDown' : 'ControlOrMeta+ArrowUp');
+      await this.expectActive(next);
+    }
+  }
+
+  /** In the active row, whether it may be written in or not. */
+  async expectKeyboardInRow(): Promise<void> {
+    await expect(this.activeRow().locator('[data-row-focus]')).toBeFocused();
+  }
+
+  /** In place of what stands in the live cell, at once as from an input method, and confirmed. */
+  async rewrite(words: string): Promise<void> {
+    await expect(this.cell).toBeFocused();
+    await this.#window.press('ControlOrMeta+a');
+    await this.page.keyboard.insertText(words);
+    await expect(this.cell).toHaveText(words);
+    await this.confirm();
+  }
+
   /** Into the live cell, where the caret is. */
   async type(words: string): Promise<void> {
     await expect(this.cell).toBeFocused();
