@@ -43,16 +43,17 @@ export function readXliffText(
       })
       .join('');
   // Layout on both sides of a code that is left out is one space, too.
-  const text = walk(element).replaceAll(atEnds, '').replaceAll(laidOutRuns, ' ');
+  const walked = walk(element);
+  const text = isPreserved ? walked : walked.replaceAll(atEnds, '').replaceAll(laidOutRuns, ' ');
   return { text, hasCodes, comments };
 }
 
 const layout = /[ \t\r]*\n[ \t\r\n]*/g;
 
-/** Stands for layout until all of a text is there: half a surrogate pair, which no XML can hold. */
+/** Stands for layout until all of a text is there: half a surrogate pair, which no XML can hold; the expressions are of code points, so that they find no half of a pair. */
 const laidOut = '\uDBFF';
-const laidOutRuns = /\uDBFF+/g;
-const atEnds = /^\uDBFF+|\uDBFF+$/g;
+const laidOutRuns = /\uDBFF+/gu;
+const atEnds = /^\uDBFF+|\uDBFF+$/gu;
 
 /** The value of the innermost tag that has one, of an attribute that is inherited. `tags`: from the outermost on. */
 export function inherited(tags: readonly XmlTag[], name: string, namespace = ''): string | undefined {
