@@ -75,6 +75,30 @@ test('what one annotator confirms is a match for the next, in another article', 
   await expect(view.cell).toHaveText('A new meeting');
 });
 
+test('empty segments with an exact match are filled by a key as drafts, and by one undo empty again', async ({
+  corpus,
+  kutip,
+}) => {
+  await corpus.write('ketiga.txt', 'Sidang ketiga\nIa pulang.\nPertemuan lama\nIa pulang.\nPertemuan lama\n');
+  const { window, view } = await opened(corpus, kutip, ['An old meeting', met]);
+  await window.library.open('Sidang ketiga');
+  await view.open('English');
+  await window.press('Alt+Shift+f');
+  for (const place of [3, 5]) {
+    await expect(view.target(place)).toHaveText('An old meeting');
+    await view.expectStatus(place, 'Draft');
+    await expect(view.row(place)).toContainText('99 %');
+  }
+  await expect(view.target(2)).toHaveText('');
+  await expect(window.notice('2 segments filled, as drafts')).toHaveCount(1);
+  await window.press('ControlOrMeta+z');
+  for (const place of [3, 5]) await expect(view.target(place)).toHaveText('');
+  await window.press('Alt+Shift+f');
+  await expect(view.target(5)).toHaveText('An old meeting');
+  await window.press('Alt+Shift+f');
+  await expect(window.notice('No empty segment has an exact match')).toHaveCount(1);
+});
+
 test('selected words are looked up where they stand, and the field looks for others', async ({
   corpus,
   kutip,
@@ -151,6 +175,7 @@ for (const theme of ['Light', 'Dark', 'High contrast'] as const)
 async function opened(
   corpus: TestCorpus,
   kutip: Launcher,
+  targets: readonly string[] = ['', met],
 ): Promise<{ readonly window: KutipWindow; readonly view: TranslationView; readonly memory: MemoryPanel }> {
   await corpus.write('lama.txt', lastWeek);
   await corpus.write('baru.txt', thisWeek);
@@ -160,7 +185,7 @@ async function opened(
     translatedSidecar(
       { file: 'lama.txt', text: lastWeek, sha256, language: 'id' },
       { id: 'siti', name: 'Siti' },
-      { en: translatedLines(lastWeek, ['', met]) },
+      { en: translatedLines(lastWeek, targets) },
     ),
   );
   const window = await kutip.start({ folder: corpus.folder });

@@ -318,6 +318,13 @@ export const commands = [
     where: 'target',
   },
   {
+    id: 'memory.fillExact',
+    menu: 'translate',
+    keys: ['Alt+Shift+f'],
+    keysOnMac: ['Mod+Alt+Shift+f'],
+    where: 'target',
+  },
+  {
     id: 'memory.concordance',
     menu: 'translate',
     keys: ['Alt+c'],

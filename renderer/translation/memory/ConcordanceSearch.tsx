@@ -8,7 +8,7 @@ import { errorSentence } from '../../app/error-sentence.ts';
 import { useTexts } from '../../app/language.ts';
 import { liveCell } from '../live-cell.ts';
 import { insertIntoTarget } from '../translation-actions.ts';
-import { askConcordance, askConcordanceAgain } from './ask-concordance.ts';
+import { askConcordance, askConcordanceAgain, longestWords } from './ask-concordance.ts';
 import { keepFocus } from './keep-focus.ts';
 import { MarkedText } from './MarkedText.tsx';
 import { useMemoryView } from './memory-store.ts';
@@ -37,6 +37,7 @@ export function ConcordanceSearch() {
             aria-label={texts.concordanceWords}
             placeholder={texts.concordanceHint}
             value={words}
+            maxLength={longestWords}
             dir="auto"
             spellCheck={false}
             autoComplete="off"

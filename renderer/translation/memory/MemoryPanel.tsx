@@ -1,4 +1,4 @@
-import { Upload } from 'lucide-react';
+import { ListChecks, Upload } from 'lucide-react';
 import type { MemoryLookup, MemoryState } from '../../../shared/host/memory-calls.ts';
 import { useApplication } from '../../app/application.ts';
 import { runCommand } from '../../app/command-runner.ts';
@@ -18,7 +18,7 @@ export function MemoryPanel() {
     <div className="memory-panel">
       <Matches />
       <ConcordanceSearch />
-      <ImportButton />
+      <Tools />
     </div>
   );
 }
@@ -103,14 +103,21 @@ function Reading({ state: { isComplete, read, total, unreadable } }: { readonly 
   );
 }
 
-function ImportButton() {
+/** What is done to the whole article, and to the memory. */
+function Tools() {
   const texts = useTexts().memory;
   const readOnly = useApplication((state) => state.corpus?.readOnly ?? true);
   if (readOnly) return null;
   return (
-    <button type="button" className="quiet-button memory-import" onClick={() => runCommand('memory.import')}>
-      <Upload size={14} aria-hidden />
-      {texts.import}
-    </button>
+    <div className="memory-tools">
+      <button type="button" className="quiet-button" onClick={() => runCommand('memory.fillExact')}>
+        <ListChecks size={14} aria-hidden />
+        {texts.fill}
+      </button>
+      <button type="button" className="quiet-button" onClick={() => runCommand('memory.import')}>
+        <Upload size={14} aria-hidden />
+        {texts.import}
+      </button>
+    </div>
   );
 }

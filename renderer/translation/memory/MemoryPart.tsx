@@ -3,6 +3,7 @@ import { showDialog, useApplication } from '../../app/application.ts';
 import { useCommand } from '../../app/command-runner.ts';
 import { useTranslation } from '../translation-store.ts';
 import { showConcordance } from './ask-concordance.ts';
+import { fillExactMatches } from './fill-exact.ts';
 import { insertMatch } from './insert-match.ts';
 import { followActiveSegment } from './look-up.ts';
 
@@ -20,6 +21,7 @@ export function MemoryPart() {
   useCommand('memory.insert7', () => insertMatch(7), isOpen);
   useCommand('memory.insert8', () => insertMatch(8), isOpen);
   useCommand('memory.insert9', () => insertMatch(9), isOpen);
+  useCommand('memory.fillExact', () => void fillExactMatches(), isOpen);
   useCommand('memory.concordance', () => void showConcordance(), isOpen);
   useCommand('memory.import', () => showDialog('memory-import'), isWritable);
   return null;

@@ -11,6 +11,8 @@ import { memoryView } from './memory-store.ts';
 
 /** More than a person reads; the number of all of them is told. */
 const mostHits = 50;
+/** In UTF-16 units: as much as the host takes. */
+export const longestWords = 1000;
 
 let questions = 0;
 
@@ -71,7 +73,7 @@ function selectedWords(): { readonly words: string; readonly side: ConcordanceSi
   const { draft } = translation.getState();
   const inSource = row && selectedSourceWords(row.id);
   const source = inSource ? row.translation.segment.quote.slice(inSource.start, inSource.end).trim() : '';
-  if (source !== '') return { words: source, side: 'source' };
+  if (source !== '') return { words: source.slice(0, longestWords), side: 'source' };
   const target = draft ? draft.text.slice(draft.selection.start, draft.selection.end).trim() : '';
-  return target === '' ? null : { words: target, side: 'target' };
+  return target === '' ? null : { words: target.slice(0, longestWords), side: 'target' };
 }

@@ -26,6 +26,9 @@ export interface MemoryTexts {
   readonly insert: (place: number) => string;
   readonly inserted: (place: number, score: number) => string;
   readonly noMatch: (place: number) => string;
+  readonly fill: string;
+  readonly filled: (segments: number) => string;
+  readonly nothingToFill: string;
   readonly reviewedBy: (name: string) => string;
   readonly others: (units: number) => string;
 
@@ -88,6 +91,9 @@ export const memoryTexts = area<MemoryTexts>({
     insert: (place) => `Insert match ${place}`,
     inserted: (place, score) => `Match ${place} inserted, ${score} %`,
     noMatch: (place) => `There is no match ${place}`,
+    fill: 'Fill exact matches',
+    filled: (segments) => `${countedInEnglish(segments, 'segment', 'segments')} filled, as drafts`,
+    nothingToFill: 'No empty segment has an exact match',
     reviewedBy: (name) => `reviewed by ${name}`,
     others: (units) => `and ${countedInEnglish(units, 'more place', 'more places')}`,
 
@@ -154,6 +160,9 @@ export const memoryTexts = area<MemoryTexts>({
     insert: (place) => `Sisipkan padanan ${place}`,
     inserted: (place, score) => `Padanan ${place} disisipkan, ${score} %`,
     noMatch: (place) => `Tidak ada padanan ${place}`,
+    fill: 'Isi padanan persis',
+    filled: (segments) => `${countedInIndonesian(segments, 'segmen')} diisi sebagai draf`,
+    nothingToFill: 'Tidak ada segmen kosong dengan padanan persis',
     reviewedBy: (name) => `ditinjau ${name}`,
     others: (units) => `dan ${countedInIndonesian(units, 'tempat lain')}`,
 
