@@ -82,10 +82,20 @@ export async function writeTranslations(
   } else {
     if (there?.isDirectory())
       throw new HostFailure('refused', `${file} is a folder. Name a file in it.`, { file });
-    const content = format.write(counted(), { signal });
+    const content = asRefusal(format.write(counted(), { signal }), file);
     await writeAtomically({ path: target, content, file, root: dirname(target) });
   }
   return { file: target, ...written };
+}
+
+/** A format throws a RangeError for what it cannot write at all, as XLIFF two pairs of languages. @throws {HostFailure} */
+async function* asRefusal(pieces: AsyncIterable<string>, file: string): AsyncGenerator<string> {
+  try {
+    yield* pieces;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new HostFailure('invalid-input', `${file} cannot be written: ${error.message}.`, { file });
+  }
 }
 
 /** Of folders that are not there yet, nothing can be replaced. */
