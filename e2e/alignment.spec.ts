@@ -115,6 +115,20 @@ test('numbers, names and like words are proposed, and accepted one by one or tog
   expect(await alignmentsOnDisk(corpus)).toHaveLength(1);
 });
 
+for (const theme of ['Dark', 'High contrast'] as const)
+  test(`alignments can be read (${theme.toLowerCase()})`, async ({ corpus, kutip }) => {
+    const { window, view } = await translated(corpus, kutip);
+    await window.chooseTheme(theme);
+    await view.cell.focus();
+    await window.press('Alt+a');
+    const panel = view.pane.getByRole('tabpanel', { name: 'Alignment' });
+    await window.tabTo(panel.getByRole('button', { name: 'Accept all 4' }));
+    await window.press('Enter');
+    await expect(panel.getByRole('region', { name: 'Alignments' }).getByRole('listitem')).toHaveCount(4);
+    await window.press('Space', 'ArrowRight');
+    await expectAccessible(window, 'words being aligned', { contrastOnly: true });
+  });
+
 function announced(window: KutipWindow, words: string) {
   return window.page.locator('[aria-live]').filter({ hasText: words }).first();
 }

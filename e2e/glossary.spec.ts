@@ -158,6 +158,42 @@ test('an empty glossary says what to do', async ({ corpus, kutip }) => {
   await expectAccessible(window, 'an empty glossary');
 });
 
+for (const theme of ['Dark', 'High contrast'] as const)
+  test(`terms and the glossary can be read (${theme.toLowerCase()})`, async ({ corpus, kutip }) => {
+    const options = { contrastOnly: true };
+    const { window, view } = await translating(corpus, kutip);
+    await window.chooseTheme(theme);
+    await view.panel('Glossary');
+    await view.cell.focus();
+    await window.press('ControlOrMeta+ArrowDown');
+    await view.type('The foreign secretary');
+    await expect(view.pane).toContainText('a forbidden word is in its place');
+    await expectAccessible(window, 'the terms of a segment', options);
+    await window.press('Alt+Shift+g');
+    await expect(window.page.getByRole('dialog', { name: 'Add a term' })).toBeVisible();
+    await expectAccessible(window, 'a new term', options);
+    await window.press('Escape');
+    const glossary = new GlossaryView(window);
+    await glossary.open();
+    await glossary.edit('sanksi');
+    await expectAccessible(window, 'the glossary', options);
+  });
+
+test('in a folder that is read-only, terms are shown and not changed', async ({ corpus, kutip }) => {
+  await corpus.write('menlu.txt', news);
+  await corpus.write('kutip.project.json', project);
+  const window = await kutip.start({ folder: corpus.folder, readOnly: true });
+  await window.library.open('Menteri-menteri');
+  const glossary = new GlossaryView(window);
+  await glossary.open();
+  await expect(window.work).toContainText('open for reading only');
+  await expect(window.page.getByRole('button', { name: 'Import…' })).toHaveCount(0);
+  const entry = await glossary.edit('sanksi');
+  await window.type('x');
+  await expect(entry.getByRole('textbox', { name: 'Term', exact: true }).first()).toHaveValue('sanksi');
+  await expect(entry.getByRole('button')).toHaveCount(0);
+});
+
 async function translating(
   corpus: TestCorpus,
   kutip: Launcher,
