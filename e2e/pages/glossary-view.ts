@@ -36,8 +36,9 @@ export class GlossaryView {
   async edit(term: string): Promise<Locator> {
     await this.search.fill(term);
     await expect(this.list.getByRole('option')).toHaveCount(1);
-    await this.#window.press('Enter', 'Enter');
     const entry = this.entry(term);
+    await expect(entry).toBeVisible();
+    await this.#window.press('Enter');
     await expect(entry.getByRole('textbox', { name: 'Term' }).first()).toBeFocused();
     return entry;
   }

@@ -10,6 +10,7 @@ import { glossaryView, selectEntry } from './glossary-view.ts';
 
 interface GlossaryIndexProps {
   readonly rows: readonly GlossaryEntry[];
+  search(typed: string): void;
   /** The keyboard goes on to the entry that is selected. */
   enter(): void;
 }
@@ -18,7 +19,7 @@ const rowHeight = 44;
 const pageRows = 10;
 
 /** All terms with the field that looks for them, where the keyboard stays: arrows go through the list, Enter goes on. */
-export function GlossaryIndex({ rows, enter }: GlossaryIndexProps) {
+export function GlossaryIndex({ rows, search, enter }: GlossaryIndexProps) {
   const texts = useTexts().glossary;
   const listId = useId();
   const query = useStore(glossaryView, (state) => state.query);
@@ -83,7 +84,7 @@ export function GlossaryIndex({ rows, enter }: GlossaryIndexProps) {
           autoComplete="off"
           dir="auto"
           data-view-start=""
-          onChange={(event) => glossaryView.setState({ query: event.target.value })}
+          onChange={(event) => search(event.target.value)}
           onKeyDown={onKeyDown}
         />
       </div>

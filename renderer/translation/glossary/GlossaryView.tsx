@@ -40,6 +40,13 @@ export function GlossaryView() {
     return true;
   });
 
+  /** The first match is shown at once; nothing typed leaves what is shown. */
+  function search(typed: string): void {
+    glossaryView.setState({ query: typed });
+    const [first] = entryRows(glossary, typed);
+    if (typed.trim() !== '') selectEntry(first?.id ?? null);
+  }
+
   return (
     <WorkView
       title={texts.title}
@@ -78,7 +85,7 @@ export function GlossaryView() {
           <Placeholder title={texts.empty.title} detail={texts.empty.detail} />
         ) : (
           <div className="glossary-panes">
-            <GlossaryIndex rows={rows} enter={() => focusFirst(details.current)} />
+            <GlossaryIndex rows={rows} search={search} enter={() => focusFirst(details.current)} />
             <div ref={details} className="glossary-details">
               {isNew ? (
                 <NewEntry />
