@@ -6,6 +6,7 @@ import { measureArticles } from './measure-articles.ts';
 import { measureSuggesting } from './measure-suggesting.ts';
 import { report } from './report.ts';
 import { reportChecks } from './checks/report-checks.ts';
+import { reportExchange } from './exchange/report-exchange.ts';
 import { reportMemory } from './memory/report-memory.ts';
 import { reportSearch } from './search/report-search.ts';
 import { reportSuggestions } from './suggestions/report-suggestions.ts';
@@ -21,7 +22,9 @@ npm run bench -- suggesting [--rounds N]
 npm run bench -- search [--rounds N]
   how fast 10,000 articles are indexed and searched
 npm run bench -- memory [--rounds N]
-  how fast a translation memory of 100,000 units answers`;
+  how fast a translation memory of 100,000 units answers
+npm run bench -- exchange
+  how fast a TMX file of 100 MB is read, and in how much memory`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -38,6 +41,8 @@ const unknown = positionals.filter((name) => !articleSizes.some((size) => size.n
 if (values.help) console.log(usage);
 else if (positionals.length === 1 && positionals[0] === 'suggestions')
   console.log(reportSuggestions(values.verbose));
+else if (positionals.length === 1 && positionals[0] === 'exchange')
+  console.log(await reportExchange(console.error));
 else if (positionals.length === 1 && positionals[0] === 'checks') console.log(reportChecks(values.verbose));
 else if (positionals.length === 1 && positionals[0] === 'search')
   console.log(await reportSearch(Number.isInteger(rounds) && rounds > 0 ? rounds * 5 : 15, console.error));

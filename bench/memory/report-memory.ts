@@ -1,7 +1,7 @@
-import { cpus, release, totalmem } from 'node:os';
 import type { Times } from '../figures.ts';
 import type { QueryKind } from './generate-units.ts';
 import { measureMemory } from './measure-memory.ts';
+import { machine } from '../machine.ts';
 
 const units = 100_000;
 /** What is promised of a lookup, in milliseconds. */
@@ -42,10 +42,4 @@ export async function reportMemory(rounds: number, onProgress: (message: string)
 
 function cell({ median, p95 }: Times): string {
   return `${median.toFixed(1)} / ${p95.toFixed(1)}`;
-}
-
-function machine(): string {
-  const [first] = cpus();
-  const memory = Math.round(totalmem() / 1024 ** 3);
-  return `${cpus().length} × ${first?.model.trim() ?? 'unknown processor'}, ${memory} GB, ${process.platform} ${release()}`;
 }

@@ -1,6 +1,6 @@
-import { cpus, release, totalmem } from 'node:os';
 import type { Times } from '../figures.ts';
 import { measureSearch } from './measure-search.ts';
+import { machine } from '../machine.ts';
 
 const articles = 10_000;
 /** What is promised of the first page of hits, in milliseconds. */
@@ -31,10 +31,4 @@ export async function reportSearch(rounds: number, onProgress: (message: string)
 
 function cell({ median, p95 }: Times): string {
   return `${median.toFixed(1)} / ${p95.toFixed(1)}`;
-}
-
-function machine(): string {
-  const [first] = cpus();
-  const memory = Math.round(totalmem() / 1024 ** 3);
-  return `${cpus().length} × ${first?.model.trim() ?? 'unknown processor'}, ${memory} GB, ${process.platform} ${release()}`;
 }
