@@ -5,6 +5,11 @@ export interface Times {
   readonly count: number;
 }
 
+/** As it stands in a table. */
+export function cell({ median, p95 }: Times): string {
+  return `${median.toFixed(1)} / ${p95.toFixed(1)}`;
+}
+
 export function timesOf(samples: readonly number[]): Times | null {
   if (samples.length === 0) return null;
   const sorted = samples.toSorted((a, b) => a - b);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { beforeAll, expect, test } from 'vitest';
+import { memoryWorkerPlace } from '../electron/memory/worker-place.ts';
 import { searchWorkerPlace } from '../electron/search/worker-place.ts';
 import { ensureBuilt } from './bundle.ts';
 import { root } from './root.ts';
@@ -41,6 +42,18 @@ test('the search thread is where the bundles look for it, and answers', async ()
   thread.postMessage({ kind: 'pause' });
   expect(await once(thread, 'message')).toEqual([
     { kind: 'state', state: { indexed: 0, total: 0, phase: 'complete' } },
+  ]);
+  await thread.terminate();
+});
+
+test('so is the thread of the translation memory', async () => {
+  const place = memoryWorkerPlace(pathToFileURL(join(folder, 'main.js')).href);
+  const thread = new Worker(place, { workerData: { root: folder } });
+  // A thread has no origin; the rule is about windows.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
+  thread.postMessage({ kind: 'look', articles: [], areAll: true });
+  expect(await once(thread, 'message')).toEqual([
+    { kind: 'state', state: { isComplete: true, read: 0, total: 0, units: 0, unreadable: [] } },
   ]);
   await thread.terminate();
 });

@@ -51,6 +51,13 @@ test('last week’s article gives a fuzzy match with its difference marked, and 
   await expect(view.row(2)).toContainText('88 %');
   await window.expectSaved();
   expect((await corpus.bytes('baru.txt.a1.kutip.json')).toString()).toContain('"origin": "memory:88"');
+
+  // Where it is from is a key away.
+  await window.press('ControlOrMeta+ArrowUp');
+  await view.expectActive(2);
+  await window.tabTo(match.getByRole('button', { name: 'lama.txt' }));
+  await window.press('Enter');
+  await expect(window.text.box).toContainText('12 Februari');
 });
 
 test('what one annotator confirms is a match for the next, in another article', async ({ corpus, kutip }) => {
@@ -63,6 +70,9 @@ test('what one annotator confirms is a match for the next, in another article', 
   await window.expectSaved();
 
   await window.becomeAnnotator('budi', 'Budi');
+  // The article is read anew for Budi, and gives the keyboard to its row.
+  await view.ready();
+  await view.expectKeyboardInRow();
   await window.library.open('ketiga');
   await view.open('English');
   await window.press('ControlOrMeta+ArrowDown');

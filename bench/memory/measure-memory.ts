@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { createHost, type Host } from '../../electron/host/create-host.ts';
 import { tmx } from '../../shared/formats/translation/tmx.ts';
 import type { TranslatedArticle } from '../../shared/formats/translation/translation-format.ts';
-import type { HostCall, HostInput, HostOutputs } from '../../shared/host/contract.ts';
+import type { HostOutputs } from '../../shared/host/contract.ts';
 import { BestMatches } from '../../shared/memory/best-matches.ts';
 import { matchText } from '../../shared/memory/match-text.ts';
 import type { MemoryUnit } from '../../shared/memory/memory-unit.ts';
 import { similarity, Vocabulary } from '../../shared/memory/similarity.ts';
 import { timesOf, type Times } from '../figures.ts';
+import { call, pause } from '../host-call.ts';
 import { generateMemory, queryKinds, type QueryKind } from './generate-units.ts';
 
 export interface LookupFigures {
@@ -135,18 +136,4 @@ function lookUp(host: Host, source: string): Promise<HostOutputs['memory.lookup'
     targetLanguage: 'en',
     limit,
   });
-}
-
-async function call<Call extends HostCall>(
-  host: Host,
-  name: Call,
-  input: HostInput<Call>,
-): Promise<HostOutputs[Call]> {
-  const reply = await host.call(name, input);
-  if (!reply.ok) throw new Error(`${name}: ${reply.error.message}`);
-  return reply.value;
-}
-
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 20));
 }

@@ -1,4 +1,4 @@
-import type { Times } from '../figures.ts';
+import { cell } from '../figures.ts';
 import type { QueryKind } from './generate-units.ts';
 import { measureMemory } from './measure-memory.ts';
 import { machine } from '../machine.ts';
@@ -38,8 +38,4 @@ export async function reportMemory(rounds: number, onProgress: (message: string)
     `- slowest lookup, median: ${slowest.toFixed(1)} ms (target < ${promised} ms: ${slowest < promised ? 'met' : 'missed'})`,
     `- slowest lookup, 95th percentile: ${slowestTail.toFixed(1)} ms (target < ${promised} ms: ${slowestTail < promised ? 'met' : 'missed'})`,
   ].join('\n');
-}
-
-function cell({ median, p95 }: Times): string {
-  return `${median.toFixed(1)} / ${p95.toFixed(1)}`;
 }

@@ -1,10 +1,11 @@
 import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { HostCall, HostInput, HostOutputs } from '../../shared/host/contract.ts';
+import type { HostOutputs } from '../../shared/host/contract.ts';
 import type { SearchRequest } from '../../shared/search/search-request.ts';
 import { createHost, type Host } from '../../electron/host/create-host.ts';
 import { timesOf, type Times } from '../figures.ts';
+import { call, pause } from '../host-call.ts';
 import { generateCorpus, type GeneratedText } from './generate-corpus.ts';
 
 export interface QueryFigures {
@@ -170,18 +171,4 @@ async function timed(work: () => Promise<void>): Promise<number> {
   const started = performance.now();
   await work();
   return performance.now() - started;
-}
-
-async function call<Call extends HostCall>(
-  host: Host,
-  name: Call,
-  input: HostInput<Call>,
-): Promise<HostOutputs[Call]> {
-  const reply = await host.call(name, input);
-  if (!reply.ok) throw new Error(`${name}: ${reply.error.message}`);
-  return reply.value;
-}
-
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 20));
 }

@@ -1,4 +1,4 @@
-import type { Times } from '../figures.ts';
+import { cell } from '../figures.ts';
 import { measureSearch } from './measure-search.ts';
 import { machine } from '../machine.ts';
 
@@ -27,8 +27,4 @@ export async function reportSearch(rounds: number, onProgress: (message: string)
     `- slowest first page, median: ${slowest.toFixed(1)} ms (target ≤ ${promised} ms: ${slowest <= promised ? 'met' : 'missed'})`,
     `- slowest first page, 95th percentile: ${slowestTail.toFixed(1)} ms`,
   ].join('\n');
-}
-
-function cell({ median, p95 }: Times): string {
-  return `${median.toFixed(1)} / ${p95.toFixed(1)}`;
 }

@@ -1,7 +1,7 @@
 import { Search } from 'lucide-react';
 import { useId, type KeyboardEvent } from 'react';
 import type { MemoryConcordance } from '../../../shared/host/memory-calls.ts';
-import type { ConcordanceHit, ConcordanceSide } from '../../../shared/memory/concordance.ts';
+import type { ConcordanceSide } from '../../../shared/memory/concordance.ts';
 import { languageDirection } from '../../../shared/text/language-direction.ts';
 import { CommandKey } from '../../app/CommandKey.tsx';
 import { errorSentence } from '../../app/error-sentence.ts';
@@ -119,7 +119,11 @@ function Hits({ found: { hits, total, state } }: { readonly found: MemoryConcord
   );
 }
 
-function Hit({ hit: { unit, inSource, inTarget } }: { readonly hit: ConcordanceHit }) {
+interface HitProps {
+  readonly hit: MemoryConcordance['hits'][number];
+}
+
+function Hit({ hit: { unit, article, inSource, inTarget } }: HitProps) {
   const texts = useTexts().memory;
   return (
     <li className="memory-match">
@@ -138,7 +142,7 @@ function Hit({ hit: { unit, inSource, inTarget } }: { readonly hit: ConcordanceH
           <MarkedText text={unit.target} ranges={inTarget} />
         </span>
       </button>
-      <UnitFacts unit={unit} />
+      <UnitFacts unit={unit} article={article} />
     </li>
   );
 }

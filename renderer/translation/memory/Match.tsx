@@ -1,5 +1,5 @@
 import { languageDirection } from '../../../shared/text/language-direction.ts';
-import type { MemoryMatch } from '../../../shared/memory/memory-match.ts';
+import type { MemoryLookup } from '../../../shared/host/memory-calls.ts';
 import { penaltyPoints } from '../../../shared/memory/memory-match.ts';
 import { useTexts } from '../../app/language.ts';
 import { CommandKey } from '../../app/CommandKey.tsx';
@@ -10,7 +10,7 @@ import { keepFocus } from './keep-focus.ts';
 import { UnitFacts } from './UnitFacts.tsx';
 
 interface MatchProps {
-  readonly match: MemoryMatch;
+  readonly match: MemoryLookup['matches'][number];
   /** From 1: its digit. */
   readonly number: number;
   /** Of the active segment. */
@@ -54,7 +54,7 @@ export function Match({ match, number, source, language }: MatchProps) {
           {unit.target}
         </span>
       </button>
-      <UnitFacts unit={unit} others={match.others} />
+      <UnitFacts unit={unit} article={match.article} others={match.others} />
     </li>
   );
 }

@@ -30,6 +30,7 @@ export interface MemoryTexts {
   readonly filled: (segments: number) => string;
   readonly nothingToFill: string;
   readonly reviewedBy: (name: string) => string;
+  readonly open: string;
   readonly others: (units: number) => string;
 
   readonly concordance: string;
@@ -95,6 +96,7 @@ export const memoryTexts = area<MemoryTexts>({
     filled: (segments) => `${countedInEnglish(segments, 'segment', 'segments')} filled, as drafts`,
     nothingToFill: 'No empty segment has an exact match',
     reviewedBy: (name) => `reviewed by ${name}`,
+    open: 'Open the article',
     others: (units) => `and ${countedInEnglish(units, 'more place', 'more places')}`,
 
     concordance: 'Concordance',
@@ -164,6 +166,7 @@ export const memoryTexts = area<MemoryTexts>({
     filled: (segments) => `${countedInIndonesian(segments, 'segmen')} diisi sebagai draf`,
     nothingToFill: 'Tidak ada segmen kosong dengan padanan persis',
     reviewedBy: (name) => `ditinjau ${name}`,
+    open: 'Buka artikel',
     others: (units) => `dan ${countedInIndonesian(units, 'tempat lain')}`,
 
     concordance: 'Konkordansi',
