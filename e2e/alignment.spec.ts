@@ -110,7 +110,7 @@ test('numbers, names and like words are proposed, and accepted one by one or tog
   await window.press('ControlOrMeta+a');
   await view.type('Rubio declined');
   await view.confirm();
-  await expect(announced(window, 'alignments went with the words')).toBeAttached();
+  await expect(announced(window, 'marks went with the words')).toBeAttached();
   await window.expectSaved();
   expect(await alignmentsOnDisk(corpus)).toHaveLength(1);
 });

@@ -93,6 +93,12 @@ test('the glossary is searched, changed, and what was removed is put back', asyn
   const entry = await glossary.edit('sanksi');
   await window.tabTo(entry.getByRole('textbox', { name: 'Note', exact: true }));
   await window.type('Always plural');
+  // What is not saved yet is there again after a look at another term.
+  await window.press('Escape');
+  await glossary.edit('uang');
+  await window.press('Escape');
+  await glossary.edit('sanksi');
+  await expect(entry).toContainText('Not saved yet');
   await window.tabTo(entry.getByRole('button', { name: 'Save' }));
   await window.press('Enter');
   await expect(glossary.search).toBeFocused();

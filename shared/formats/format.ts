@@ -24,6 +24,7 @@ export const lossIds = [
   'document',
   'document-labels',
   'translations',
+  'not-projected',
   'rejections',
   'source',
   'guarded-cells',

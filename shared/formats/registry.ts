@@ -1,3 +1,4 @@
+import { aligned } from './aligned.ts';
 import { csv, tsv } from './delimited.ts';
 import { doccano } from './doccano.ts';
 import type { Format } from './format.ts';
@@ -7,7 +8,7 @@ import { prodigy } from './prodigy.ts';
 import { xmi } from './xmi.ts';
 
 /** Every exchange format, in the order in which a person is shown them. */
-export const formats: readonly Format[] = [jsonl, csv, tsv, prodigy, doccano, labelStudio, xmi];
+export const formats: readonly Format[] = [jsonl, csv, tsv, prodigy, doccano, labelStudio, xmi, aligned];
 
 /** Those that Kutip reads back. */
 export const readableFormats: readonly Format[] = formats.filter(({ read }) => read !== undefined);

@@ -32,7 +32,7 @@ function tellLost(rows: readonly JoinedSegment[], before: readonly JoinedSegment
   const lost = rows.reduce((sum, row) => {
     const old = known.get(row.id);
     const isChanged = old !== undefined && old !== row && old.target !== row.target;
-    return isChanged ? sum + Math.max(0, alignmentsOf(old).length - alignmentsOf(row).length) : sum;
+    return isChanged ? sum + Math.max(0, marksIn(old) - marksIn(row)) : sum;
   }, 0);
   if (lost === 0) return;
   queueMicrotask(() =>
@@ -40,4 +40,8 @@ function tellLost(rows: readonly JoinedSegment[], before: readonly JoinedSegment
       `${announcement.getState().message}. ${currentTexts().alignment.lost(lost)}`.replace(/^\. /u, ''),
     ),
   );
+}
+
+function marksIn(row: JoinedSegment): number {
+  return alignmentsOf(row).length + row.translation.segment.errors.length;
 }

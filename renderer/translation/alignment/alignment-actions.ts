@@ -133,16 +133,23 @@ export function acceptProposals(row: JoinedSegment, proposals: readonly Proposed
 function keep(row: JoinedSegment, alignments: readonly Alignment[]): boolean {
   const texts = currentTexts();
   const { role } = translation.getState();
-  const { segment, annotator } = row.translation;
-  const isMine = annotator === application.getState().settings.annotator.id;
+  const me = application.getState().settings.annotator.id;
+  const isMine = row.translation.annotator === me;
   if (role === 'translator' && !isMine) {
     announce(texts.translation.barriers['not-yours']);
     return false;
   }
-  // The offsets would be those of the reviewer's words, in a segment that has others.
-  if (isMine && segment.target !== row.target) {
+  // The offsets would be those of words that stand in another person's file.
+  if (ownTarget(row, me) !== row.target) {
     announce(texts.alignment.correctionInForce);
     return false;
   }
   return changeRow(row.id, { alignments: alignments.length > 0 ? alignments : null });
+}
+
+/** The words that one's own version of the segment has, or would have. */
+function ownTarget({ translation: { segment, annotator }, reviews }: JoinedSegment, me: string): string {
+  if (annotator === me) return segment.target;
+  const own = reviews.find((review) => review.annotator === me)?.segment;
+  return own?.review?.target === segment.target ? own.target : segment.target;
 }

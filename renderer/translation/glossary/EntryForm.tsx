@@ -17,6 +17,9 @@ interface EntryFormProps {
   /** The entry as it is in the glossary; null for a new one. */
   readonly before: GlossaryEntry | null;
   readonly start: EntryDraft;
+  /** What was written before and not saved. */
+  readonly unsaved?: EntryDraft | undefined;
+  keep?(unsaved: EntryDraft | null): void;
   readonly readOnly: boolean;
   /** Beside the button that saves. */
   readonly actions?: ReactNode;
@@ -30,6 +33,8 @@ export function EntryForm({
   id,
   before,
   start,
+  unsaved,
+  keep,
   readOnly,
   actions,
   hasOwnButton = true,
@@ -39,14 +44,19 @@ export function EntryForm({
   const texts = all.glossary.form;
   const ids = useId();
   const [base, setBase] = useState({ before, draft: start });
-  const [draft, setDraft] = useState(start);
+  const [draft, setOwnDraft] = useState(unsaved ?? start);
   const [fault, setFault] = useState<'no-term' | HostError | null>(null);
   const [isSaving, setSaving] = useState(false);
   const isChanged = draft !== base.draft;
   // Somebody else's change is shown at once, unless it would take away what has been typed: then saving is refused.
   if (!isChanged && !isSameJson(before, base.before)) {
     setBase({ before, draft: start });
-    setDraft(start);
+    setOwnDraft(start);
+  }
+
+  function setDraft(next: EntryDraft): void {
+    setOwnDraft(next);
+    keep?.(next);
   }
 
   function change(place: number, term: TermDraft): void {
@@ -65,6 +75,7 @@ export function EntryForm({
     setFault(failed);
     if (failed) return;
     setBase({ before: entry, draft });
+    keep?.(null);
     saved(entry);
   }
 

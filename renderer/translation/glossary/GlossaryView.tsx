@@ -16,7 +16,7 @@ import { EntryForm } from './EntryForm.tsx';
 import { entryRows } from './entry-rows.ts';
 import { entryName, termsInOrder, useGlossary } from './glossary.ts';
 import { removeEntry, restoreEntry } from './glossary-actions.ts';
-import { glossaryView, selectEntry } from './glossary-view.ts';
+import { glossaryView, keepDraft, newEntry, selectEntry } from './glossary-view.ts';
 import { GlossaryIndex } from './GlossaryIndex.tsx';
 import './glossary-view.css';
 
@@ -119,6 +119,8 @@ function NewEntry() {
       <EntryForm
         before={null}
         start={{ terms: seed.map(newTerm), note: '' }}
+        unsaved={glossaryView.getState().drafts.get(newEntry)}
+        keep={(draft) => keepDraft(newEntry, draft)}
         readOnly={false}
         saved={(entry) => {
           selectEntry(entry.id);
@@ -148,6 +150,8 @@ function Entry({ entry, readOnly }: { readonly entry: GlossaryEntry; readonly re
       <EntryForm
         before={entry}
         start={start}
+        unsaved={glossaryView.getState().drafts.get(entry.id)}
+        keep={(draft) => keepDraft(entry.id, draft)}
         readOnly={readOnly}
         saved={focusList}
         actions={

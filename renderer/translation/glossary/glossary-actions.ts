@@ -7,7 +7,7 @@ import { currentTexts } from '../../app/language.ts';
 import { host } from '../../host-client/host.ts';
 import { announce } from '../../ui/announce.ts';
 import { entryName } from './glossary.ts';
-import { glossaryView, selectEntry } from './glossary-view.ts';
+import { forgetView, glossaryView, keepDraft, selectEntry } from './glossary-view.ts';
 
 /** What a person does to the glossary. Each outcome is said aloud; an error is also returned. */
 export async function saveEntry(
@@ -26,6 +26,7 @@ export async function removeEntry(entry: GlossaryEntry): Promise<HostError | nul
   announce(reply.ok ? texts.glossary.removed(entryName(entry)) : errorSentence(texts, reply.error));
   if (!reply.ok) return reply.error;
   selectEntry(null);
+  keepDraft(entry.id, null);
   glossaryView.setState({ removed: entry });
   return null;
 }
@@ -55,3 +56,8 @@ export async function importEntries(
   );
   return reply;
 }
+
+host.subscribe((event) => {
+  // Another folder, other terms.
+  if (event.name === 'corpus.opened') forgetView();
+});

@@ -18,7 +18,8 @@ export interface AlignmentTexts {
   readonly aligned: (source: string, target: string) => string;
   readonly projected: (label: string, words: string) => string;
   readonly removed: string;
-  readonly lost: (alignments: number) => string;
+  /** Alignments, and errors that were marked. */
+  readonly lost: (marks: number) => string;
   readonly correctionInForce: string;
   readonly list: string;
   readonly none: string;
@@ -52,9 +53,9 @@ export const alignmentTexts = area<AlignmentTexts>({
     aligned: (source, target) => `Aligned: ${source} – ${target}`,
     projected: (label, words) => `${label} projected: ${words}`,
     removed: 'No longer aligned',
-    lost: (alignments) =>
-      `${countedInEnglish(alignments, 'alignment', 'alignments')} went with the words that were changed`,
-    correctionInForce: 'A reviewer’s words are in force here. Take them over first, then align them.',
+    lost: (marks) => `${countedInEnglish(marks, 'mark', 'marks')} went with the words that were changed`,
+    correctionInForce:
+      'Somebody else’s correction is in force here. Take it over first, then align its words.',
     list: 'Alignments',
     none: 'No words are aligned yet.',
     renders: 'is rendered by',
@@ -91,8 +92,8 @@ export const alignmentTexts = area<AlignmentTexts>({
     aligned: (source, target) => `Disejajarkan: ${source} – ${target}`,
     projected: (label, words) => `${label} diproyeksikan: ${words}`,
     removed: 'Tidak lagi sejajar',
-    lost: (alignments) => `${countedInIndonesian(alignments, 'kesejajaran')} hilang bersama kata yang diubah`,
-    correctionInForce: 'Kata-kata peninjau yang berlaku di sini. Ambil alih dulu, baru sejajarkan.',
+    lost: (marks) => `${countedInIndonesian(marks, 'tanda')} hilang bersama kata yang diubah`,
+    correctionInForce: 'Koreksi orang lain yang berlaku di sini. Ambil alih dulu, baru sejajarkan katanya.',
     list: 'Kesejajaran',
     none: 'Belum ada kata yang disejajarkan.',
     renders: 'diterjemahkan dengan',

@@ -24,6 +24,8 @@ export const formatTexts = area<FormatTexts>({
       doccano: 'For doccano, with its entities and relations. Offsets in code points.',
       'label-studio': 'For Label Studio, as tasks with annotations. Offsets in UTF-16 units, as it counts.',
       xmi: 'For INCEpTION, DKPro and other tools of UIMA; a view for each article. Offsets in UTF-16 units.',
+      'aligned-tsv':
+        'Quotes and claims beside the words that translate them, one pair a line. Offsets in code points.',
     },
     nothingLost: 'Everything in this corpus has its place in the format.',
     lost: (format) => `${format} has no place for all of it:`,
@@ -42,6 +44,7 @@ export const formatTexts = area<FormatTexts>({
       document: "The article's labels, its status and the comment on it are left out.",
       'document-labels': "The article's labels and the comment on its status are left out.",
       translations: 'Translations are left out.',
+      'not-projected': 'Annotations that are not projected onto a translation are left out.',
       rejections: 'Rejected suggestions are left out.',
       source: "The source file's encoding, line endings and hash are left out; the text is complete.",
       'guarded-cells':
@@ -60,6 +63,8 @@ export const formatTexts = area<FormatTexts>({
       'label-studio':
         'Untuk Label Studio, sebagai tugas dengan anotasi. Ofset dalam unit UTF-16, seperti cara hitungnya.',
       xmi: 'Untuk INCEpTION, DKPro, dan alat UIMA lain; satu tampilan per artikel. Ofset dalam unit UTF-16.',
+      'aligned-tsv':
+        'Kutipan dan klaim di samping kata yang menerjemahkannya, satu pasangan per baris. Ofset dalam titik kode.',
     },
     nothingLost: 'Semua yang ada dalam korpus ini tertampung dalam formatnya.',
     lost: (format) => `${format} tidak dapat menampung semuanya:`,
@@ -79,6 +84,7 @@ export const formatTexts = area<FormatTexts>({
       document: 'Label, status, dan komentar atas status artikel ditinggalkan.',
       'document-labels': 'Label artikel dan komentar atas statusnya ditinggalkan.',
       translations: 'Terjemahan ditinggalkan.',
+      'not-projected': 'Anotasi yang tidak diproyeksikan ke terjemahan ditinggalkan.',
       rejections: 'Usulan yang ditolak ditinggalkan.',
       source: 'Pengodean, akhir baris, dan hash berkas sumber ditinggalkan; teksnya lengkap.',
       'guarded-cells':
