@@ -133,11 +133,10 @@ test('selected words are looked up where they stand, and the field looks for oth
   await expect(view.cell).toBeFocused();
 });
 
-test('an imported TMX file lies in the corpus and is matched; a broken one changes nothing', async ({
+test('@browser an imported TMX file lies in the corpus and is matched; a broken one changes nothing', async ({
   corpus,
   kutip,
 }) => {
-  test.skip(test.info().project.name === 'electron', 'The native dialog is the system’s');
   await corpus.write('elsewhere/desk.tmx', tmx);
   await corpus.write('elsewhere/broken.tmx', '<tmx><body>');
   const { window, view, memory } = await opened(corpus, kutip);
@@ -163,6 +162,24 @@ test('an imported TMX file lies in the corpus and is matched; a broken one chang
   await window.press('Escape');
   await expect(memory.match(1)).toContainText('“Yes,” the minister said.');
   expect((await corpus.bytes('memory/desk.tmx')).toString()).toBe(tmx);
+});
+
+test('@browser a lookup that fails says so, and is tried again', async ({ corpus, kutip }) => {
+  const { window, view, memory } = await opened(corpus, kutip);
+  await window.page.route('**/api/call', async (route) => {
+    if (route.request().postData()?.includes('memory.lookup') !== true) return route.fallback();
+    return route.fulfill({ json: { ok: false, error: { code: 'internal', message: 'broken' } } });
+  });
+  await view.open('English');
+  await window.press('ControlOrMeta+ArrowDown');
+  await expect(memory.panel.getByRole('alert')).toContainText('Something went wrong');
+  await expectAccessible(window, 'a memory that does not answer');
+  await window.press('Alt+1');
+  await expect(window.notice('There is no match 1')).toHaveCount(1);
+  await window.page.unroute('**/api/call');
+  await window.tabTo(memory.panel.getByRole('button', { name: 'Try again' }));
+  await window.press('Enter');
+  await expect(memory.match(1)).toContainText('88 %');
 });
 
 for (const theme of ['Light', 'Dark', 'High contrast'] as const)
