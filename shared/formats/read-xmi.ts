@@ -10,10 +10,20 @@ import { readElements } from '../xml/read-elements.ts';
 import { attributeOf, elementsIn, textOf, type XmlElement, type XmlTag } from '../xml/xml-element.ts';
 import type { ArticleRecord, FormatOptions, ReadProblem } from './format.ts';
 import { importedRecord, type ForeignAnnotation } from './imported-record.ts';
+import {
+  featureKey,
+  idsIn,
+  linkOf,
+  placeFeatures,
+  referenceFeatures,
+  structuresOf,
+  type Annotations,
+} from './xmi-references.ts';
+import { offsetsInArticle, restore } from './xmi-text.ts';
 import { casNamespace, kutipNamespace, tcasNamespace, xmiNamespace } from './xmi-names.ts';
 
 /** Feature structures that a file may have before a view takes them: a novel, token by token. */
-const mostStructures = 2_000_000;
+const mostStructures = 500_000;
 
 /** Types that cut a text into its words: every pipeline makes them anew, and nobody has annotated them. */
 const segmentation = /\/segmentation\/type\.ecore$/;
@@ -27,9 +37,6 @@ const segmentationNames = new Set([
   'Heading',
   'Div',
 ]);
-
-/** Features of every annotation, which are its place. */
-const placeFeatures = new Set(['id', 'sofa', 'begin', 'end']);
 
 /**
  * XMI of any type system. Our own types give back all that was written. Of others an annotation's label is the name of its
@@ -98,20 +105,21 @@ function* articleOf(
   const restored = restore(written, document && attributeOf(document, 'replaced'));
   const { text } = toArticleText(restored);
   const offsets = createCodePointIndex(text);
-  const reader: Reader = {
+  const about = {
     text,
     offsets,
     structures,
     inArticle: offsetsInArticle(restored),
-    places: new Map(),
+    places: new Map<string, CodePointRange>(),
     names: ownNames(members),
   };
   const found = members.filter(isAnnotation);
   for (const element of found) {
-    const range = rangeOf(element, reader);
-    if (range.ok) reader.places.set(attributeOf(element, 'id', xmiNamespace) ?? '', range.value);
+    const range = rangeOf(element, about);
+    if (range.ok) about.places.set(attributeOf(element, 'id', xmiNamespace) ?? '', range.value);
     else yield range;
   }
+  const reader: Reader = { ...about, references: referenceFeatures(found, about) };
   const pieces = Map.groupBy(
     found.filter((each) => isOf(each, kutipNamespace, 'Piece')),
     (each) => attributeOf(each, 'whole') ?? '',
@@ -130,16 +138,14 @@ function* articleOf(
   yield success(importedRecord({ path, text, offsets, annotator, annotations }, 'xmi'));
 }
 
-interface Reader {
+interface Reader extends Annotations {
   readonly text: string;
   readonly offsets: CodePointIndex;
-  readonly structures: ReadonlyMap<string, XmlElement>;
   /** From an offset of the file's text to one of the article's. */
   readonly inArticle: (offset: number) => number;
-  /** Where each annotation lies, by the id that the file has for it. */
   readonly places: Map<string, CodePointRange>;
-  /** Ids of our own, by that of the file. */
-  readonly names: ReadonlyMap<string, string>;
+  /** Features that lead to annotations. */
+  readonly references: ReadonlySet<string>;
 }
 
 function isAnnotation(element: XmlElement): boolean {
@@ -151,7 +157,7 @@ function isAnnotation(element: XmlElement): boolean {
 
 function rangeOf(
   element: XmlElement,
-  { text, offsets, inArticle }: Reader,
+  { text, offsets, inArticle }: Pick<Reader, 'text' | 'offsets' | 'inArticle'>,
 ): Result<CodePointRange, ReadProblem> {
   const begin = inArticle(Number(attributeOf(element, 'begin')));
   const end = inArticle(Number(attributeOf(element, 'end')));
@@ -173,8 +179,7 @@ function annotationOf(
   const id = reader.names.get(fileId) ?? fileId;
   if (!isOf(element, kutipNamespace, 'Annotation'))
     return { id, label: element.name, spans, ...featuresOf(element, reader) };
-  const structuresIn = (feature: string) =>
-    idsIn(attributeOf(element, feature)).flatMap((each) => reader.structures.get(each) ?? []);
+  const structuresIn = (feature: string) => structuresOf(attributeOf(element, feature) ?? '', reader);
   return {
     id,
     label: attributeOf(element, 'label') ?? element.name,
@@ -194,33 +199,19 @@ function valueOf(attribute: XmlElement): AttributeValue {
   return (parsed.ok ? attributeValueSchema.safeParse(parsed.value).data : undefined) ?? value;
 }
 
-/** Without its type system a number is told from a reference by whether an annotation has it for its id. */
+/** References are told by `referenceFeatures`; what is left is text. */
 function featuresOf(element: XmlElement, reader: Reader): Pick<ForeignAnnotation, 'attributes' | 'links'> {
   const attributes: Record<string, AttributeValue> = {};
   const links: Link[] = [];
-  const inElements = Map.groupBy(elementsIn(element), ({ name }) => name);
-  for (const [name, values] of inElements) attributes[name] = values.map(textOf);
+  for (const [name, values] of Map.groupBy(elementsIn(element), (each) => each.name))
+    attributes[name] = values.map(textOf);
   for (const { name, namespace, value } of element.attributes) {
     if (namespace !== '' || placeFeatures.has(name)) continue;
-    const referred = idsIn(value).flatMap((id) => {
-      const structure = reader.structures.get(id);
-      return structure ? [structure] : [];
-    });
-    const found =
-      referred.length === idsIn(value).length ? referred.flatMap((each) => linkOf(each, name, reader)) : [];
-    if (found.length > 0) links.push(...found);
+    if (reader.references.has(featureKey(element, name)))
+      links.push(...structuresOf(value, reader).flatMap((each) => linkOf(each, name, reader)));
     else attributes[name] = value;
   }
   return { attributes, links };
-}
-
-/** To an annotation itself, or by way of a structure that has a role and leads to one. */
-function linkOf(structure: XmlElement, role: string, { places, names }: Reader): readonly Link[] {
-  const id = attributeOf(structure, 'id', xmiNamespace) ?? '';
-  if (places.has(id)) return [{ role, to: names.get(id) ?? id }];
-  const target = attributeOf(structure, 'target') ?? '';
-  if (!places.has(target)) return [];
-  return [{ role: attributeOf(structure, 'role') ?? role, to: names.get(target) ?? target }];
 }
 
 /** Ids of a file are numbers. Those that we have written beside them are taken, unless somebody has made two alike. */
@@ -236,21 +227,6 @@ function ownNames(members: readonly XmlElement[]): ReadonlyMap<string, string> {
   return names;
 }
 
-/** The article's text has one LF where the file's has CR and LF. O(log n) for each offset. */
-function offsetsInArticle(text: string): (offset: number) => number {
-  const removed = Array.from(text.matchAll(/\r\n/g), ({ index }) => index);
-  return (offset) => {
-    let from = 0;
-    let to = removed.length;
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if ((removed[middle] ?? 0) < offset) from = middle + 1;
-      else to = middle;
-    }
-    return offset - from;
-  };
-}
-
 /** DKPro Core and INCEpTION name the document. */
 function pathOf(members: readonly XmlElement[]): string | undefined {
   const data = members.find(({ name }) => name === 'DocumentMetaData');
@@ -258,24 +234,6 @@ function pathOf(members: readonly XmlElement[]): string | undefined {
   return z.string().min(1).safeParse(title).data;
 }
 
-function idsIn(list: string | undefined): readonly string[] {
-  return (list ?? '').split(/\s+/).filter((id) => id !== '');
-}
-
 function placeOf({ line, name }: XmlTag): string {
   return `line ${line}, ${name}`;
-}
-
-function restore(text: string, replaced: string | undefined): string {
-  const units = Array.from(idsIn(replaced), (each) => each.split(':'));
-  let restored = '';
-  let last = 0;
-  for (const [offset, hexadecimal] of units) {
-    const at = Number(offset);
-    const code = Number.parseInt(hexadecimal ?? '', 16);
-    if (!(at >= last && at < text.length) || Number.isNaN(code)) continue;
-    restored += text.slice(last, at) + String.fromCharCode(code);
-    last = at + 1;
-  }
-  return restored + text.slice(last);
 }

@@ -31,13 +31,14 @@ const inception = (text: string) => `<?xml version="1.1" encoding="UTF-8"?>
 <type4:Sentence xmi:id="3" sofa="12" begin="0" end="24"/>
 <type5:NamedEntity xmi:id="4" sofa="12" begin="0" end="6" value="PER" identifier="http://x/Q1"/>
 <custom:Quote xmi:id="5" sofa="12" begin="12" end="16" verified="true" score="99"/>
+<custom:Quote xmi:id="11" sofa="12" begin="0" end="6" score="4"/>
 <custom:QuoteSource xmi:id="6" sofa="12" begin="12" end="16" Dependent="5" Governor="4"/>
 <custom:QuoteSpeakerLink xmi:id="7" role="speaker" target="4"/>
 <custom:Cue xmi:id="8" sofa="12" begin="7" end="11" links="7"><tags>a</tags><tags>b</tags></custom:Cue>
 <custom:Empty xmi:id="9" sofa="12" begin="3" end="3"/>
 <custom:Outside xmi:id="10" sofa="12" begin="3" end="300"/>
 <cas:Sofa xmi:id="12" sofaNum="1" sofaID="_InitialView" mimeType="text" sofaString="${text}"/>
-<cas:View sofa="12" members="1 2 3 4 5 6 8 9 10"/>
+<cas:View sofa="12" members="1 2 3 4 5 11 6 8 9 10"/>
 </xmi:XMI>`;
 
 describe('XMI of INCEpTION', () => {
@@ -62,6 +63,8 @@ describe('XMI of INCEpTION', () => {
         links: [],
       },
       { id: '5', label: 'Quote', quote: '👍🏽', attributes: { verified: 'true', score: '99' }, links: [] },
+      // Not annotation 4: of another quote the score is no annotation.
+      { id: '11', label: 'Quote', quote: 'Lavrov', attributes: { score: '4' }, links: [] },
       {
         id: '6',
         label: 'QuoteSource',
@@ -82,8 +85,8 @@ describe('XMI of INCEpTION', () => {
     ]);
     expect(record?.sidecar.annotations[1]?.spans).toEqual([{ start: 12, end: 14 }]);
     expect(problems.map(({ place, message }) => `${place}: ${message}`)).toEqual([
-      'line 12, Empty: It has no words: an annotation of nothing has no place',
-      'line 13, Outside: It is no stretch of its text of 27 UTF-16 units',
+      'line 13, Empty: It has no words: an annotation of nothing has no place',
+      'line 14, Outside: It is no stretch of its text of 27 UTF-16 units',
     ]);
   });
 
@@ -93,6 +96,7 @@ describe('XMI of INCEpTION', () => {
     expect(records[0]?.sidecar.annotations.map(({ quote }) => quote)).toEqual([
       'Lavrov',
       '👍🏽',
+      'Lavrov',
       '👍🏽',
       '\nkat',
     ]);

@@ -378,7 +378,22 @@ describe('XLIFF 2 that breaks a constraint, and keeps its words', () => {
     [
       'a comment that leads nowhere',
       '<segment><source><mrk id="m" type="comment" ref="#n=9">Yes</mrk></source></segment>',
-      /no note of the unit: 9/,
+      /no note of the unit: #n=9/,
+    ],
+    [
+      'a comment that leads to another unit',
+      '<notes><note id="n">x</note></notes><segment><source><mrk id="m" type="comment" ref="#f=f/u=v/n=n">Yes</mrk></source></segment>',
+      /no note of the unit/,
+    ],
+    [
+      'a code that may not be deleted, and is',
+      '<segment><source>Yes<ph id="1" canDelete="no"/></source><target/></segment>',
+      /may not be deleted/,
+    ],
+    [
+      'a code that may not be moved, with none before it',
+      '<segment><source>Yes<ph id="1" canReorder="no"/></source></segment>',
+      /no code before it is firstNo/,
     ],
     [
       'a fragment in the wrong order',
@@ -466,6 +481,21 @@ describe('XLIFF 2 that breaks a constraint of its structure', () => {
         `<file id="f"><unit id="u">${segment}</unit><group id="g"><unit id="u">${segment}</unit></group></file>`,
       ),
       /units of a file has the id u/,
+    ],
+    [
+      'an extension after units',
+      document2(`<file id="f"><unit id="u">${segment}</unit><x xmlns="urn:x"/></file>`),
+      /too late/,
+    ],
+    [
+      'notes after groups',
+      document2('<file id="f"><group id="g"><group id="h"/><notes><note>x</note></notes></group></file>'),
+      /too late/,
+    ],
+    [
+      'an attribute that the format style module has not',
+      document2('<file id="f"><group id="g" fs:bad="" xmlns:fs="urn:oasis:names:tc:xliff:fs:2.0"/></file>'),
+      /bad of urn:oasis/,
     ],
     [
       'an extension outside of a file',

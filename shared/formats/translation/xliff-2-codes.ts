@@ -35,7 +35,11 @@ export function* faultsOfCodes(unit: XmlElement, parts: readonly XmlElement[]): 
     .toSorted((a, b) => a.place - b.place)
     .flatMap(({ target }) => inlineElements(target));
   yield* faultsOfIds(unit, parts, sources, targets);
-  for (const side of [sources, targets]) yield* faultsOfPairs(side);
+  yield* faultsOfMissing(parts, targets);
+  for (const side of [sources, targets]) {
+    yield* faultsOfPairs(side);
+    yield* faultsOfSequences(side);
+  }
   const byId = new Map([...targets, ...sources].map((element) => [attributeOf(element, 'id'), element]));
   for (const element of [...sources, ...targets]) {
     for (const name of dataReferences) {
@@ -44,7 +48,7 @@ export function* faultsOfCodes(unit: XmlElement, parts: readonly XmlElement[]): 
         yield { element, fault: `${name} leads to no data of the unit: ${reference} (4.3.1.9)` };
     }
     yield* faultsOfCopy(element, byId);
-    yield* faultsOfComment(element, notes);
+    yield* faultsOfComment(element, notes, attributeOf(unit, 'id'));
     const reference = attributeOf(element, 'ref');
     if (reference?.startsWith('#') && !isFragment(reference))
       yield { element, fault: `ref is no fragment identifier of XLIFF: ${reference}` };
@@ -56,6 +60,33 @@ export function* faultsOfCodes(unit: XmlElement, parts: readonly XmlElement[]): 
       yield { element, fault: `subType ${subType} is none of the type ${type} (4.3.1.36)` };
     if (element.name === 'cp' && !isForbiddenCharacter(attributeOf(element, 'hex') ?? ''))
       yield { element, fault: 'cp stands for what is no character that XML forbids (4.2.3.1)' };
+  }
+}
+
+/** What may not be deleted is in some target, once its part has one (4.3.1.3). */
+function* faultsOfMissing(
+  parts: readonly XmlElement[],
+  targets: readonly XmlElement[],
+): Generator<CodeFault> {
+  const there = new Set(ids(targets));
+  for (const part of parts)
+    if (elementsIn(part, 'target').length > 0)
+      for (const element of elementsIn(part, 'source').flatMap(inlineElements)) {
+        const id = attributeOf(element, 'id');
+        if (attributeOf(element, 'canDelete') === 'no' && id !== undefined && !there.has(id))
+          yield { element, fault: `The code ${id} may not be deleted, and is in no target (4.3.1.3)` };
+      }
+}
+
+/** A code that may not be moved follows the one that begins its sequence (4.3.1.5). */
+function* faultsOfSequences(elements: readonly XmlElement[]): Generator<CodeFault> {
+  let hasBegun = false;
+  for (const element of elements) {
+    const canReorder = attributeOf(element, 'canReorder');
+    hasBegun ||= canReorder === 'firstNo';
+    // An end repeats what its start says.
+    if (canReorder === 'no' && !hasBegun && element.name !== 'ec')
+      yield { element, fault: 'canReorder is no, and no code before it is firstNo (4.3.1.5)' };
   }
 }
 
@@ -182,14 +213,20 @@ function* faultsOfCopy(
 }
 
 /** A comment says itself what it says, or leads to a note. */
-function* faultsOfComment(element: XmlElement, notes: ReadonlySet<string>): Generator<CodeFault> {
+function* faultsOfComment(
+  element: XmlElement,
+  notes: ReadonlySet<string>,
+  unit: string | undefined,
+): Generator<CodeFault> {
   if ((element.name !== 'mrk' && element.name !== 'sm') || attributeOf(element, 'type') !== 'comment') return;
   const ref = attributeOf(element, 'ref');
   if ((attributeOf(element, 'value') === undefined) === (ref === undefined))
     yield { element, fault: 'A comment has a value or a ref, not both' };
-  const [, note] = /^#n=([^/]+)$/.exec(ref ?? '') ?? [];
-  if (note !== undefined && !notes.has(note))
-    yield { element, fault: `ref leads to no note of the unit: ${note}` };
+  if (ref === undefined) return;
+  const [, around, note] = /^#(.*\/)?n=([^/]+)$/.exec(ref) ?? [];
+  const isOfUnit = around === undefined || around.endsWith(`u=${unit ?? ''}/`);
+  if (note === undefined || !isOfUnit || !notes.has(note))
+    yield { element, fault: `ref leads to no note of the unit: ${ref}` };
 }
 
 /** From the outside inwards: file, group, unit, and one thing in it. */

@@ -13,7 +13,18 @@ export function xliff2Document(root: XmlTag): XliffVersion {
   let openFile: XmlTag | null = null;
   let hasFile = false;
   let isTargetLanguageMissed = false;
+  /** How far the children of each open element have come, by its depth. */
+  const places: number[] = [];
   const core = (tag: XmlTag) => tag.namespace === root.namespace;
+
+  /** In a file or group, extensions come first, then notes, then units and groups (4.2.2.2, 4.2.2.4). */
+  function faultsOfOrder(tag: XmlTag, depth: number): readonly ReadProblem[] {
+    places.length = depth + 1;
+    const place = core(tag) ? (childPlaces[tag.name] ?? 0) : 1;
+    const last = places[depth] ?? 0;
+    places[depth] = Math.max(place, last);
+    return depth > 1 && place < last ? [problemAt(tag, 'It stands too late in its file or group')] : [];
+  }
 
   function endFile(): readonly ReadProblem[] {
     if (openFile === null || unitsInFile > 0) return [];
@@ -25,15 +36,16 @@ export function xliff2Document(root: XmlTag): XliffVersion {
 
     open(tag, path, losses) {
       // What is in a module or an extension is its own affair.
-      if (path.some((each) => !core(each))) return [];
+      if (path.some((each) => !core(each) || each.name === 'skeleton')) return [];
+      const late = faultsOfOrder(tag, path.length);
       if (!core(tag)) {
         // 2.2 has metadata on a whole document.
         if (path.length < 2 && !(root.namespace === namespaceOf22 && tag.namespace === metadataNamespace))
           return [problemAt(tag, 'An extension may not stand outside of a file (4.2.2.1)')];
         losses.add('properties', tag.line, `The element ${tag.name} of ${tag.namespace} has no place`);
-        return [];
+        return late;
       }
-      const problems = faultsOfTag(tag, path.at(-1)).map((fault) => problemAt(tag, fault));
+      const problems = [...late, ...faultsOfTag(tag, path.at(-1)).map((fault) => problemAt(tag, fault))];
       if (tag.name === 'file') {
         problems.push(...endFile());
         [openFile, unitsInFile, hasFile] = [tag, 0, true];
@@ -54,6 +66,7 @@ export function xliff2Document(root: XmlTag): XliffVersion {
 
     readUnit(element, path, losses) {
       unitsInFile++;
+      faultsOfOrder(element, path.length);
       // A unit in somebody's extension is none of the document's.
       if (!core(element) || path.some((each) => !core(each))) return { units: [], problems: [] };
       const again = taken(ids.unit, element, 'units of a file');
@@ -76,6 +89,8 @@ export function xliff2Document(root: XmlTag): XliffVersion {
     },
   };
 }
+
+const childPlaces: Readonly<Record<string, number>> = { skeleton: 0, notes: 2, unit: 3, group: 3 };
 
 function taken(ids: Set<string>, tag: XmlTag, among: string): readonly ReadProblem[] {
   const id = attributeOf(tag, 'id');

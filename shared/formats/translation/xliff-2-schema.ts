@@ -150,7 +150,10 @@ export function faultsOfTag(tag: XmlTag, parent: XmlTag | undefined): readonly s
 
 const addedBy22: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = { note: { ref: any } };
 
+const formatNamespace = 'urn:oasis:names:tc:xliff:fs:2.0';
+
 function mayStand({ extensible, xml = [] }: ElementRule, name: string, namespace: string): boolean {
+  if (namespace === formatNamespace && name !== 'fs' && name !== 'subFs') return false;
   if (extensible === 'by all') return true;
   if (namespace === xmlNamespace) return xml.includes(name);
   return extensible === 'by modules' && moduleNamespace.test(namespace);
