@@ -379,7 +379,7 @@ export const commands = [
     menu: 'translate',
     keys: ['Alt+w'],
     // With W it closes all windows.
-    keysOnMac: ['Mod+Alt+y'],
+    keysOnMac: ['Mod+Alt+.'],
     where: 'target',
   },
   { id: 'review.approveMany', menu: 'translate' },
