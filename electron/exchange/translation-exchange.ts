@@ -215,8 +215,9 @@ class ReadTally {
     this.translations.push(article);
     for (const loss of losses) {
       const known = this.#losses.get(loss.id);
-      if (known) known.count++;
-      else this.#losses.set(loss.id, { count: 1, first: loss });
+      const times = loss.times ?? 1;
+      if (known) known.count += times;
+      else this.#losses.set(loss.id, { count: times, first: loss });
     }
   }
 

@@ -94,7 +94,7 @@ describe('TMX of', () => {
 </tu></body></tmx>`);
     expect(articles[0]?.units).toEqual([{ source: 'Kata dia tegas.', target: 'He said firmly.' }]);
     expect(losses).toEqual([
-      { id: 'inline-codes', place: 'line 2', message: 'Inline codes are left out (2 times, here first)' },
+      { id: 'inline-codes', place: 'line 2', message: 'Inline codes are left out', times: 2 },
     ]);
   });
 
@@ -149,16 +149,18 @@ describe('TMX of', () => {
       'Satz 2. Sentence 2.',
     ]);
     expect(losses).toEqual([
-      { id: 'inline-codes', place: 'line 4', message: 'Inline codes are left out (3 times, here first)' },
+      { id: 'inline-codes', place: 'line 4', message: 'Inline codes are left out', times: 3 },
       {
         id: 'properties',
         place: 'line 3',
-        message: 'The property x-document has no place (3 times, here first)',
+        message: 'The property x-document has no place',
+        times: 3,
       },
       {
         id: 'properties',
         place: 'line 3',
-        message: 'The property x-LastUsedBy has no place (3 times, here first)',
+        message: 'The property x-LastUsedBy has no place',
+        times: 3,
       },
     ]);
   });

@@ -12,7 +12,10 @@ async function read(xml: string, options?: TranslationReadOptions) {
     units: results.flatMap((result) => (result.ok ? result.value.article.units : [])),
     losses: results
       .flatMap((result) => (result.ok ? result.value.losses : []))
-      .map(({ id, place, message }) => `${id}, ${place}: ${message}`),
+      .map(
+        ({ id, place, message, times }) =>
+          `${id}, ${place}: ${message}${times === undefined ? '' : ` (${times} times, here first)`}`,
+      ),
     problems: results.flatMap((result) => (result.ok ? [] : [result.error])),
   };
 }

@@ -17,7 +17,7 @@ export class ReadLosses {
   /** All that was met since the last call. */
   take(): readonly ReadLoss[] {
     const losses = Array.from(this.#met.values(), ({ loss, times }) =>
-      times === 1 ? loss : { ...loss, message: `${loss.message} (${times} times, here first)` },
+      times === 1 ? loss : { ...loss, times },
     );
     this.#met = new Map();
     return losses;

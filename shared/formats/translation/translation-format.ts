@@ -88,7 +88,10 @@ export interface TranslationLoss {
 /** Something that a file held and Kutip has no place for: told with what was read, before anything is written. */
 export interface ReadLoss {
   readonly id: TranslationLossId;
+  /** The first, where there are several. */
   readonly place: string;
+  /** How many places there are; one where it is absent. */
+  readonly times?: number | undefined;
   readonly message: string;
 }
 
