@@ -1,5 +1,6 @@
 import { ruleIds } from '../../shared/checks/finding.ts';
 import { formats, readableFormats } from '../../shared/formats/registry.ts';
+import { readableTranslationFormats, translationFormats } from '../../shared/formats/translation/registry.ts';
 import { languagesWithRules } from '../../shared/suggestion/lexicon/lexicon.ts';
 import { suggestionKinds } from '../../shared/suggestion/suggestion.ts';
 import { segmentUnits } from '../../shared/translation/segmentation.ts';
@@ -18,7 +19,7 @@ export const optionTable = {
   format: {
     type: 'string',
     value: 'FORMAT',
-    description: `The format to write: ${formats.map(({ id }) => id).join(', ')}.`,
+    description: `The format, of annotations: ${formats.map(({ id }) => id).join(', ')}; of translations: ${translationFormats.map(({ id }) => id).join(', ')}.`,
   },
   out: {
     type: 'string',
@@ -28,12 +29,12 @@ export const optionTable = {
   from: {
     type: 'string',
     value: 'FORMAT',
-    description: `The format of FILE: ${readableFormats.map(({ id }) => id).join(', ')}.`,
+    description: `The format of FILE: ${[...readableFormats, ...readableTranslationFormats].map(({ id }) => id).join(', ')}.`,
   },
   to: {
     type: 'string',
     value: 'FORMAT',
-    description: `The format to write: ${formats.map(({ id }) => id).join(', ')}.`,
+    description: `The format to write: ${[...formats, ...translationFormats].map(({ id }) => id).join(', ')}.`,
   },
   kinds: {
     type: 'string',
@@ -71,6 +72,26 @@ export const optionTable = {
     value: 'RULE',
     description: `Only what this check finds: ${ruleIds.join(', ')}. May be given more than once.`,
   },
+  article: {
+    type: 'string',
+    value: 'PATH',
+    description: 'Everything goes into this article; without it, each segment where it belongs.',
+  },
+  translator: {
+    type: 'string',
+    value: 'ID',
+    description: 'Whose translation is imported into, as a review of it. Without it, the one of --annotator.',
+  },
+  replace: {
+    type: 'string',
+    multiple: true,
+    value: 'WHAT,…',
+    description: 'What gives way to the file: confirmed, newer.',
+  },
+  'dry-run': {
+    type: 'boolean',
+    description: 'Print what would change, and change nothing.',
+  },
   profile: {
     type: 'string',
     value: 'PROFILE',
@@ -104,14 +125,22 @@ export const commandTable = {
     options: ['annotator', 'errors', 'json', 'help'],
   },
   export: {
-    synopsis: 'kutip export CORPUS --format FORMAT --out FILE|- [--annotator ID]… [--json]',
-    summary: 'Write the annotated articles in an exchange format.',
-    options: ['format', 'out', 'annotator', 'json', 'help'],
+    synopsis:
+      'kutip export CORPUS --format FORMAT [--target LANGUAGE] --out FILE|- [--annotator ID]… [--json]',
+    summary: 'Write the annotated articles, or their translations, in an exchange format.',
+    options: ['format', 'target', 'out', 'annotator', 'json', 'help'],
+  },
+  import: {
+    synopsis:
+      'kutip import CORPUS FILE --annotator ID [--format FORMAT] [--target LANGUAGE] [--article PATH] [--translator ID] [--replace WHAT,…] [--dry-run] [--json]',
+    summary: 'Bring a file of translations into the corpus, or print what that would change.',
+    options: ['annotator', 'format', 'target', 'article', 'translator', 'replace', 'dry-run', 'json', 'help'],
   },
   convert: {
-    synopsis: 'kutip convert FILE|- --from FORMAT --to FORMAT --out FILE|-',
-    summary: 'Turn a dataset in one exchange format into another.',
-    options: ['from', 'to', 'out', 'help'],
+    synopsis:
+      'kutip convert FILE|- --from FORMAT --to FORMAT --out FILE|- [--language LANGUAGE] [--target LANGUAGE]',
+    summary: 'Turn a dataset or a file of translations in one exchange format into another.',
+    options: ['from', 'to', 'out', 'language', 'target', 'help'],
   },
   stats: {
     synopsis: 'kutip stats CORPUS [--annotator ID]… [--json]',
@@ -166,6 +195,7 @@ export type CommandName = keyof typeof commandTable;
 export const commandNames: readonly CommandName[] = [
   'validate',
   'export',
+  'import',
   'convert',
   'stats',
   'suggest',

@@ -97,7 +97,7 @@ async function readText(path: string, file: string, decode: Decoder): Promise<As
 }
 
 /** @throws {HostFailure} where the bytes are not UTF-8. */
-async function* decoded(bytes: AsyncIterable<unknown>, file: string): AsyncGenerator<string> {
+export async function* decoded(bytes: AsyncIterable<unknown>, file: string): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
     for await (const piece of bytes)

@@ -21,7 +21,7 @@ function generalHelp(): string {
   const options = (['help', 'version'] as const).map(describeOption);
   return `Usage: kutip COMMAND CORPUS [OPTIONS]
 
-Works on a folder of annotated articles, without a window. Articles and sidecars are only read.
+Works on a folder of annotated articles, without a window. Articles are only read; import alone writes a sidecar.
 
 Commands:
 ${columns(commands)}

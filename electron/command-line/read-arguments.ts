@@ -1,6 +1,11 @@
 import { parseArgs } from 'node:util';
 import { isRuleId, ruleIds, type RuleId } from '../../shared/checks/finding.ts';
 import { findFormat, formats, readableFormats } from '../../shared/formats/registry.ts';
+import {
+  findTranslationFormat,
+  readableTranslationFormats,
+  translationFormats,
+} from '../../shared/formats/translation/registry.ts';
 import { annotatorIdSchema } from '../../shared/host/settings.ts';
 import { searchTexts } from '../../shared/i18n/catalogue/search.ts';
 import { parseQuery, type Query, type TypedQuery } from '../../shared/search/query.ts';
@@ -10,9 +15,16 @@ import { failure, success, type Result } from '../../shared/result.ts';
 import { languageTagSchema } from '../../shared/translation/segment.ts';
 import { segmentUnits, type SegmentUnit } from '../../shared/translation/segmentation.ts';
 import { commandNames, commandTable, isCommandName, optionTable, type CommandName } from './command-table.ts';
+import {
+  readImport,
+  readTranslationConvert,
+  readTranslationExport,
+  type ImportInvocation,
+  type TranslationExportInvocation,
+} from './exchange-arguments.ts';
 import { nearestName } from './nearest-name.ts';
 
-interface OnCorpus {
+export interface OnCorpus {
   /** As it was typed. */
   readonly corpus: string;
   /** Empty: all. */
@@ -34,6 +46,8 @@ export interface ExportInvocation extends OnCorpus {
 
 export interface ConvertInvocation {
   readonly command: 'convert';
+  /** Of translations that do not say their languages. */
+  readonly languages?: readonly [source: string | undefined, target: string | undefined] | undefined;
   /** As it was typed; `-` is standard input. */
   readonly file: string;
   readonly from: string;
@@ -113,6 +127,8 @@ export type Invocation =
   | { readonly command: 'version' }
   | ValidateInvocation
   | ExportInvocation
+  | TranslationExportInvocation
+  | ImportInvocation
   | ConvertInvocation
   | StatsInvocation
   | SuggestInvocation
@@ -127,6 +143,7 @@ export type Invocation =
 const objects: Readonly<Partial<Record<CommandName, string>>> = {
   search: 'what to search for',
   history: 'an article of the corpus',
+  import: 'a file of translations',
 };
 
 /** What a command works on, where that is not the folder of a corpus. */
@@ -211,9 +228,25 @@ export function readArguments(given: readonly string[]): Result<Invocation, stri
         from: stringsOf(values.from).at(-1),
         to: stringsOf(values.to).at(-1),
         out: stringsOf(values.out).at(-1),
+        language: stringsOf(values.language).at(-1),
+        target: stringsOf(values.target).at(-1),
       });
     case 'export':
-      return readExport(onCorpus, stringsOf(values.format).at(-1), stringsOf(values.out).at(-1));
+      return readExport(
+        onCorpus,
+        stringsOf(values.format).at(-1),
+        stringsOf(values.out).at(-1),
+        stringsOf(values.target).at(-1),
+      );
+    case 'import':
+      return readImport(onCorpus, object ?? '', {
+        format: stringsOf(values.format).at(-1),
+        target: stringsOf(values.target).at(-1),
+        article: stringsOf(values.article).at(-1),
+        translator: stringsOf(values.translator).at(-1),
+        replaces: stringsOf(values.replace).flatMap((list) => list.split(',')),
+        isDryRun: values['dry-run'] === true,
+      });
   }
 }
 
@@ -239,10 +272,16 @@ function readExport(
   onCorpus: OnCorpus,
   format: string | undefined,
   out: string | undefined,
-): Result<ExportInvocation, string> {
-  const ids = formats.map(({ id }) => id);
+  target: string | undefined,
+): Result<ExportInvocation | TranslationExportInvocation, string> {
+  const ids = [...formats, ...translationFormats].map(({ id }) => id);
   if (format === undefined) return failure(`export needs --format: ${ids.join(', ')}.`);
+  if (findTranslationFormat(format)) return readTranslationExport(onCorpus, format, out, target);
   if (findFormat(format) === null) return failure(noFormat(format, ids));
+  if (target !== undefined)
+    return failure(
+      `--target is for translations: ${translationFormats.map(({ id }) => id).join(', ')}. ${format} holds annotations.`,
+    );
   if (out === undefined) return failure('export needs --out FILE, or --out - for standard output.');
   if (out === '-' && onCorpus.json)
     return failure('--json and --out - would both write to standard output. Leave one of them out.');
@@ -305,13 +344,23 @@ function readSearch(
 
 function readConvert(
   file: string,
-  { from, to, out }: Readonly<Partial<Record<'from' | 'to' | 'out', string | undefined>>>,
+  {
+    from,
+    to,
+    out,
+    language,
+    target,
+  }: Readonly<Partial<Record<'from' | 'to' | 'out' | 'language' | 'target', string | undefined>>>,
 ): Result<ConvertInvocation, string> {
-  const ids = formats.map(({ id }) => id);
-  const readable = readableFormats.map(({ id }) => id);
+  const isOfTranslations = from !== undefined && findTranslationFormat(from) !== null;
+  const ids = (isOfTranslations ? translationFormats : formats).map(({ id }) => id);
+  const readable = (isOfTranslations ? readableTranslationFormats : readableFormats).map(({ id }) => id);
   if (from === undefined) return failure(`convert needs --from: ${readable.join(', ')}.`);
   if (to === undefined) return failure(`convert needs --to: ${ids.join(', ')}.`);
-  if (findFormat(to) === null) return failure(noFormat(to, ids));
+  if (!ids.includes(to)) return failure(noFormat(to, ids));
+  if (isOfTranslations) return readTranslationConvert(file, { from, to, out, language, target });
+  if (language !== undefined || target !== undefined)
+    return failure('--language and --target are for files of translations.');
   if (!readable.includes(from))
     return failure(
       findFormat(from) === null
@@ -322,7 +371,7 @@ function readConvert(
   return success({ command: 'convert', file, from, to, out });
 }
 
-function noFormat(format: string, ids: readonly string[]): string {
+export function noFormat(format: string, ids: readonly string[]): string {
   return `There is no format “${format}”${meant(nearestName(format, ids))} Formats: ${ids.join(', ')}.`;
 }
 

@@ -4,9 +4,12 @@ import { HostFailure } from '../../shared/host/host-error.ts';
 import { check } from './check.ts';
 import type { CommandContext, CommandExitCode } from './command-context.ts';
 import { convert } from './convert.ts';
+import { convertTranslations } from './convert-translations.ts';
 import { exportCorpus } from './export-corpus.ts';
+import { exportTranslationsOf } from './export-translations.ts';
 import { helpText } from './help.ts';
 import { history } from './history.ts';
+import { importTranslations } from './import-translations.ts';
 import { lookUpMemory } from './memory.ts';
 import { mqm } from './mqm.ts';
 import { readArguments, type Invocation } from './read-arguments.ts';
@@ -73,9 +76,15 @@ async function perform(
     case 'search':
       return searchCorpus(invocation, await contextFor(invocation, surroundings));
     case 'convert':
-      return convert(invocation, surroundings);
+      return invocation.languages
+        ? convertTranslations(invocation, surroundings)
+        : convert(invocation, surroundings);
     case 'export':
       return exportCorpus(invocation, await contextFor(invocation, surroundings));
+    case 'export-translations':
+      return exportTranslationsOf(invocation, await contextFor(invocation, surroundings));
+    case 'import':
+      return importTranslations(invocation, surroundings);
   }
 }
 

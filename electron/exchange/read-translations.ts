@@ -26,6 +26,8 @@ export interface TranslationFile {
   /** As a person named it, for messages. */
   readonly name: string;
   readonly format: AnyTranslationFormat;
+  /** Where its text comes from, when that is not the file: standard input. */
+  readonly text?: AsyncIterable<string> | undefined;
 }
 
 /** Enough for a header, and for the root element behind a declaration. */
@@ -95,7 +97,7 @@ export async function* readTranslations(
 }
 
 async function* resultsOf(
-  { path, name, format }: TranslationFile,
+  { path, name, format, text }: TranslationFile,
   paths: readonly string[],
   options: TranslationReadOptions,
 ): AsyncGenerator<Result<ReadTranslation, ReadProblem>> {
@@ -105,7 +107,7 @@ async function* resultsOf(
       options.signal,
     );
   if (!isFolderFormat(format)) {
-    if (format.read) yield* format.read(pieces(path, name), options);
+    if (format.read) yield* format.read(text ?? pieces(path, name), options);
     return;
   }
   const folder = (await stat(path)).isDirectory() ? path : dirname(path);

@@ -44,7 +44,11 @@ export interface TranslationExchange {
   /** `null` when it was stopped. */
   readImport(file: string, format: string | undefined): Promise<ReadImport | null>;
   /** @throws {HostFailure} `not-found` when another file was read since. */
-  planImport(request: HostInput<'translations.planImport'>): Promise<ImportPlan>;
+  planImport(
+    request: HostInput<'translations.planImport'>,
+    /** Whose sets are changed; the current annotator's without it. */
+    annotator?: string,
+  ): Promise<ImportPlan>;
   cancel(): void;
 }
 
@@ -160,21 +164,22 @@ export function createTranslationExchange(options: TranslationExchangeOptions): 
       return read;
     },
 
-    async planImport({ import: id, language, translator, article, replaces }) {
+    async planImport({ import: id, language, translator, article, replaces }, annotator = ownId()) {
       if (held?.read.id !== id)
         throw new HostFailure('not-found', 'Another file was opened since. Choose the file again.');
       const { read, translations } = held;
       const signal = begin();
       await index.settled();
       await flush();
-      const annotator = ownId();
       const articles = index.list().articles.map((summary): ImportPlace => ({
         article: summary.id,
         path: summary.path,
         title: summary.title,
         places: [
           placeOf(summary.path, annotator),
-          ...summary.others.map((other) => placeOf(summary.path, other)),
+          ...[ownId(), ...summary.others]
+            .filter((other) => other !== annotator)
+            .map((other) => placeOf(summary.path, other)),
         ],
       }));
       return planCorpusImport({

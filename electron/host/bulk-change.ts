@@ -13,6 +13,7 @@ import type {
 import { HostFailure, type HostError } from '../../shared/host/host-error.ts';
 import { createCodePointIndex } from '../../shared/text/code-point-index.ts';
 import { unlessMissing } from '../files/file-failure.ts';
+import type { PathGuard } from '../files/path-guard.ts';
 import type { ArticlePlace } from './article-place.ts';
 import { createArticleSession } from './article-session.ts';
 import type { CorpusIndex } from './corpus-index.ts';
@@ -107,11 +108,21 @@ export function createBulkChanges(options: BulkChangeOptions): BulkChanges {
       for (const annotator of [ownId(), ...others]) {
         if (article === except && annotator === ownId()) continue;
         const { guard, history } = placeOf(path, annotator);
-        const bytes = await unlessMissing(async () => readFile(await guard.writable(history)), history);
+        const bytes = await readHistory(guard, history);
         // Far cheaper than reading every line of every history, and a false alarm does no harm.
         if (bytes?.includes(bulk)) found.push({ article, annotator });
       }
     return found;
+  }
+
+  /** One that cannot be read must not keep the others from being taken back. */
+  async function readHistory(guard: PathGuard, history: string): Promise<Buffer | null> {
+    try {
+      return await unlessMissing(async () => readFile(await guard.writable(history)), history);
+    } catch (error) {
+      log(error);
+      return null;
+    }
   }
 
   async function move(

@@ -5,19 +5,22 @@ import type { SegmentChanges } from '../segment-operation.ts';
 import type { Segment, SegmentComment, SegmentStatus, TranslationError } from '../segment.ts';
 import { isLocked, mayChangeStatus, type TranslationRole } from '../workflow.ts';
 
-export type SkipReason =
+export const skipReasons = [
   /** Nothing in the article has this source. */
-  | 'no-source'
+  'no-source',
   /** The file has this source more often than the article. */
-  | 'surplus'
-  | 'empty-target'
-  | 'locked'
+  'surplus',
+  'empty-target',
+  'locked',
   /** Ours was confirmed, and says something else. */
-  | 'confirmed'
+  'confirmed',
   /** Ours was changed after the file's. */
-  | 'newer'
+  'newer',
   /** Nobody in this role may change a segment that stands so. */
-  | 'not-allowed';
+  'not-allowed',
+] as const;
+
+export type SkipReason = (typeof skipReasons)[number];
 
 export interface UnitRules {
   readonly format: string;
