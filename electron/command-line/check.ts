@@ -1,6 +1,7 @@
 import { ArticleChecks } from '../../shared/checks/article-checks.ts';
 import { checkedSegment } from '../../shared/checks/checked-segment.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
+import { sourceLanguageOf } from '../../shared/checks/source-language.ts';
 import { checksTexts } from '../../shared/i18n/catalogue/checks.ts';
 import { defaultProject } from '../../shared/scheme/default-scheme.ts';
 import type { Project } from '../../shared/scheme/scheme.ts';
@@ -90,7 +91,10 @@ function checkTranslations(
       const rows = joinTranslation(sets, translator);
       const own = sidecars.find(({ sidecar }) => sidecar.annotator.id === translator);
       const checks = new ArticleChecks({
-        sourceLanguage: own?.sidecar.source.language ?? project.language ?? 'und',
+        sourceLanguage: sourceLanguageOf(
+          own?.text ?? '',
+          own?.sidecar.source.language ?? project.language ?? 'und',
+        ),
         targetLanguage: language,
         entities: project.entities,
         glossary: project.glossary ?? [],

@@ -5,6 +5,7 @@ import { AcceptAllDialog } from '../suggestion/AcceptAllDialog.tsx';
 import { IdenticalDialog } from '../suggestion/IdenticalDialog.tsx';
 import { OpenFolderDialog } from '../project/OpenFolderDialog.tsx';
 import { ImpactDialog } from '../scheme/ImpactDialog.tsx';
+import { LevelsDialog } from '../translation/checks/LevelsDialog.tsx';
 import { ApproveManyDialog } from '../translation/review/ApproveManyDialog.tsx';
 import { ExportGlossaryDialog } from '../translation/glossary/ExportGlossaryDialog.tsx';
 import { ImportDialog } from '../translation/glossary/ImportDialog.tsx';
@@ -55,6 +56,8 @@ export function Dialogs() {
       return <ImportMemoryDialog />;
     case 'scheme-impact':
       return <ImpactDialog />;
+    case 'check-levels':
+      return <LevelsDialog />;
     case 'approve-segments':
       return <ApproveManyDialog />;
     case 'reanchor':

@@ -23,6 +23,7 @@ export type DialogName =
   | 'identical'
   | 'scheme-impact'
   | 'approve-segments'
+  | 'check-levels'
   | 'reanchor'
   | 'glossary-term'
   | 'glossary-import'

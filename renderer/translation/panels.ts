@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { CommandId } from '../../shared/command/commands.ts';
 import { Inspector } from '../annotation/Inspector.tsx';
+import { ChecksPanel } from './checks/ChecksPanel.tsx';
 import { ReviewPanel } from './review/ReviewPanel.tsx';
 import { MemoryPanel } from './memory/MemoryPanel.tsx';
 import { AlignmentPanel } from './alignment/AlignmentPanel.tsx';
@@ -20,6 +21,7 @@ export const panels: readonly TranslationPanel[] = [
   { id: 'memory', component: MemoryPanel, command: 'memory.concordance' },
   { id: 'glossary', component: GlossaryPanel, command: 'target.insertTerm' },
   { id: 'alignment', component: AlignmentPanel, command: 'target.align' },
+  { id: 'checks', component: ChecksPanel, command: 'checks.next' },
   { id: 'annotation', component: Inspector, command: 'target.nextAnnotation' },
   { id: 'review', component: ReviewPanel, command: 'review.comment' },
 ];

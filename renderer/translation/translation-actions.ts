@@ -10,6 +10,7 @@ import { sessionStore } from '../annotation/session-store.ts';
 import { application } from '../app/application.ts';
 import { currentTexts } from '../app/language.ts';
 import { announce } from '../ui/announce.ts';
+import { confirmBarrier } from './confirm-barriers.ts';
 import { editBarrier, type EditBarrier } from './edit-barrier.ts';
 import { liveCell } from './live-cell.ts';
 import { isUnfinished, passes } from './segment-filter.ts';
@@ -113,6 +114,12 @@ export function confirmActive(): boolean {
   const target = activeTarget();
   if (target.trim() === '') {
     announce(texts.nothingToConfirm);
+    return false;
+  }
+  const barrier = confirmBarrier(row, target);
+  if (barrier) {
+    translation.setState({ panel: barrier.panel });
+    announce(barrier.sentence);
     return false;
   }
   const time = now();

@@ -47,7 +47,12 @@ export class ArticleChecks {
   }
 
   get hasWork(): boolean {
-    return this.#pending.size > 0;
+    return this.left > 0;
+  }
+
+  /** Segments that are due. */
+  get left(): number {
+    return this.#pending.size;
   }
 
   /** Checks what is due until it is done or `isEnough` says so. At least one segment is checked. */

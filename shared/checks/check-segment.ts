@@ -34,11 +34,13 @@ export interface KeptFinding {
 }
 
 export interface SegmentFindings {
+  /** The words that were checked: the places are in them. */
+  readonly target: string;
   readonly open: readonly Finding[];
   readonly dismissed: readonly KeptFinding[];
 }
 
-export const noFindings: SegmentFindings = { open: [], dismissed: [] };
+export const noFindings: SegmentFindings = { target: '', open: [], dismissed: [] };
 const noNeighbours: Neighbours = { otherTargets: [], otherSources: [] };
 
 /**
@@ -65,6 +67,7 @@ export function checkSegment(
     dismissal: words.dismissed.find(({ rule, saw }) => rule === finding.rule && saw === finding.saw),
   }));
   return {
+    target: words.target,
     open: kept.filter(({ dismissal }) => !dismissal).map(({ finding }) => finding),
     dismissed: kept.flatMap(({ finding, dismissal }) => (dismissal ? [{ finding, dismissal }] : [])),
   };

@@ -16,7 +16,7 @@ export class TextReading {
     this.text = text;
     this.language = language;
     this.primary = primaryOf(language);
-    this.script = scriptOf(this.primary);
+    this.script = scriptOf(language);
   }
 
   get quantities(): Quantities {
@@ -41,7 +41,9 @@ const otherScripts = new Set(
   ),
 );
 
-function scriptOf(primary: string): Script {
+/** The script that a language (BCP 47) is written in. */
+export function scriptOf(language: string): Script {
+  const primary = primaryOf(language);
   if (arabicLanguages.has(primary)) return 'arabic';
   if (primary === 'ja' || primary === 'zh') return 'east-asian';
   return otherScripts.has(primary) ? 'other' : 'latin';

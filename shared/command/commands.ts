@@ -333,6 +333,24 @@ export const commands = [
     where: 'target',
   },
   { id: 'memory.import', menu: 'translate' },
+  {
+    id: 'checks.next',
+    menu: 'translate',
+    keys: ['Alt+j'],
+    // With J the console of the browser opens.
+    keysOnMac: ['Mod+Alt+.'],
+    where: 'target',
+    startsGroup: true,
+  },
+  {
+    id: 'checks.previous',
+    menu: 'translate',
+    keys: ['Alt+Shift+j'],
+    keysOnMac: ['Mod+Alt+,'],
+    where: 'target',
+  },
+  { id: 'checks.dismiss', menu: 'translate', keys: ['Alt+x'], keysOnMac: ['Mod+Alt+x'], where: 'target' },
+  { id: 'checks.levels', menu: 'translate' },
   { id: 'translation.language', menu: 'translate', startsGroup: true },
   { id: 'translation.filter', menu: 'translate' },
   {

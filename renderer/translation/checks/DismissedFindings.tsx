@@ -1,0 +1,64 @@
+import type { KeptFinding } from '../../../shared/checks/check-segment.ts';
+import { useTexts } from '../../app/language.ts';
+import type { PlacedFinding } from './checks-store.ts';
+import { mayTakeBack, takeBackDismissal } from './dismiss.ts';
+import { useNumberOf } from './FindingList.tsx';
+
+interface DismissedFindingsProps {
+  readonly dismissed: readonly (KeptFinding & PlacedFinding)[];
+  readonly showsSegment: boolean;
+}
+
+/** What somebody decided to live with, who and why. */
+export function DismissedFindings({ dismissed, showsSegment }: DismissedFindingsProps) {
+  const texts = useTexts().checks;
+  if (dismissed.length === 0) return null;
+  return (
+    <details className="checks-dismissed">
+      <summary>{texts.dismissed(dismissed.length)}</summary>
+      <ul className="checks-list">
+        {dismissed.map((kept) => (
+          <Kept
+            key={`${kept.segment} ${kept.finding.rule} ${kept.finding.saw}`}
+            kept={kept}
+            showsSegment={showsSegment}
+          />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Kept({
+  kept,
+  showsSegment,
+}: {
+  readonly kept: KeptFinding & PlacedFinding;
+  readonly showsSegment: boolean;
+}) {
+  const texts = useTexts().checks;
+  const number = useNumberOf(kept);
+  const { finding, dismissal } = kept;
+  const reason = dismissal.reason === '' ? texts.withoutReason : dismissal.reason;
+  return (
+    <li className="checks-item" data-level="dismissed">
+      <p className="checks-item-head">
+        <span>{texts.rules[finding.rule]}</span>
+        {showsSegment && <span className="tabular">{texts.segment(number)}</span>}
+      </p>
+      <p className="checks-sentence" dir="auto">
+        {texts.messages[finding.message.id](finding.message)}
+      </p>
+      <p className="field-hint" dir="auto">
+        {texts.dismissedBy(dismissal.author, reason)}
+      </p>
+      {mayTakeBack(dismissal) && (
+        <p className="checks-actions">
+          <button type="button" className="quiet-button" onClick={() => takeBackDismissal(kept, dismissal)}>
+            {texts.takeBack}
+          </button>
+        </p>
+      )}
+    </li>
+  );
+}
