@@ -228,10 +228,14 @@ test('many segments are approved as one step, after looking at which', async ({ 
 
   await window.runCommand('Approve many segments');
   const dialog = window.page.getByRole('dialog', { name: 'Approve many segments' });
-  await expect(dialog.getByRole('heading', { name: '3 segments will be approved' })).toBeVisible();
+  // The checks have something to say of the year that is lost in the third.
+  await expect(dialog.getByRole('heading', { name: '2 segments will be approved' })).toBeVisible();
+  await expect(dialog.getByRole('list')).not.toContainText(english[2]);
   await expect(dialog.getByRole('list')).not.toContainText(english[3]);
   const comments = dialog.getByRole('combobox', { name: 'Comments' });
   await window.chooseFrom(comments, 'With or without comments');
+  await window.tabTo(dialog.getByRole('checkbox', { name: /^Only where no check/ }));
+  await window.press('Space');
   await expect(dialog.getByRole('heading', { name: '4 segments will be approved' })).toBeVisible();
   await window.tabTo(dialog.getByRole('checkbox', { name: 'Reviewed' }), 'Shift+Tab');
   await window.press('Space');
