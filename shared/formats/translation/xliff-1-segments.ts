@@ -29,12 +29,13 @@ export function segmentPairs(
     return [
       { id: '', source, target, status: confirmed.size === 1 ? [...confirmed.values()][0] : undefined },
     ];
+  const byId = new Map(targets.toReversed().map((each) => [attributeOf(each, 'mid'), each]));
   return sources.map((marker) => {
     const id = attributeOf(marker, 'mid') ?? '';
     return {
       id,
       source: marker,
-      target: targets.find((each) => attributeOf(each, 'mid') === id),
+      target: byId.get(id),
       status: confirmed.get(id),
     };
   });

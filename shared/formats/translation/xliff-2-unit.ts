@@ -38,6 +38,7 @@ export function readXliff2Unit(
   const own = readOwnMetadata(element, root, losses);
   const id = own.id ?? attributeOf(element, 'id');
   const notes = core.filter(({ name }) => name === 'notes').flatMap((each) => elementsIn(each, 'note'));
+  const noted = notesBySegment(notes, segments);
   for (const ignorable of core.filter(({ name }) => name === 'ignorable'))
     if (textOf(ignorable).trim() !== '')
       losses.add(
@@ -63,7 +64,7 @@ export function readXliff2Unit(
       return [];
     }
     const said = [
-      ...notes.filter((note) => segmentOfNote(note, segments) === index).map((note) => textOf(note)),
+      ...(noted.get(index) ?? []).map((note) => textOf(note)),
       ...sourceText.comments,
       ...(targetText?.comments ?? []),
     ];
@@ -87,16 +88,22 @@ export function readXliff2Unit(
 }
 
 /** A note is about the segment that has a comment leading to it, else about the unit: it goes with the first segment. */
-function segmentOfNote(note: XmlElement, segments: readonly XmlElement[]): number {
-  const id = attributeOf(note, 'id');
-  const about = id === undefined ? -1 : segments.findIndex((segment) => refersTo(segment, `#n=${id}`));
-  return Math.max(0, about);
+function notesBySegment(
+  notes: readonly XmlElement[],
+  segments: readonly XmlElement[],
+): ReadonlyMap<number, readonly XmlElement[]> {
+  const places = new Map<string, number>();
+  for (const [index, segment] of segments.entries())
+    for (const reference of referencesIn(segment)) if (!places.has(reference)) places.set(reference, index);
+  return Map.groupBy(notes, (note) => places.get(`#n=${attributeOf(note, 'id') ?? ''}`) ?? 0);
 }
 
-function refersTo(element: XmlElement, reference: string): boolean {
-  return elementsIn(element).some(
-    (child) => attributeOf(child, 'ref') === reference || refersTo(child, reference),
-  );
+function* referencesIn(element: XmlElement): Generator<string> {
+  for (const child of elementsIn(element)) {
+    const reference = attributeOf(child, 'ref');
+    if (reference !== undefined) yield reference;
+    yield* referencesIn(child);
+  }
 }
 
 interface OwnMetadata {
