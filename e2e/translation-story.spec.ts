@@ -1,3 +1,8 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { catalogues, type Catalogue } from '../shared/i18n/catalogue.ts';
 import type { Segment } from '../shared/translation/segment.ts';
 import type { TestCorpus } from './corpus.ts';
@@ -82,6 +87,7 @@ for (const language of ['en', 'id'] as const)
     await mend(desk);
     expect(await desk.fileOf('a2')).toBe(byBudi);
     await kutip.stop();
+    await exportTogether(corpus);
     expect(await corpus.sources()).toEqual(sources);
   });
 
@@ -96,6 +102,7 @@ async function writeCorpus(corpus: TestCorpus): Promise<void> {
 async function translate(desk: Desk): Promise<void> {
   const { view, window } = desk;
   const { statuses } = desk.texts.translation;
+  const { messages } = desk.texts.checks;
   await desk.window.openArticle(title);
   await view.open(/en$/);
   await view.expectActive(places.headline);
@@ -117,7 +124,21 @@ async function translate(desk: Desk): Promise<void> {
         ' added that both sides had “practically agreed that the matter of the diplomatic missions must be settled once and for all.”',
       );
     else if (place === places.lavrov) await translateFromMemory(desk);
-    else await desk.view.rewrite(targets[place] ?? '');
+    else {
+      await desk.view.rewrite(targets[place] ?? '');
+      if (place === places.date)
+        await expectFound(
+          desk,
+          place,
+          messages['year-missing']({ source: '19 Februari 2025', target: '2025' }),
+        );
+      if (place === places.quotation)
+        await expectFound(
+          desk,
+          place,
+          afterWords(messages['quotation-unclosed']({ source: '', target: '…' })),
+        );
+    }
   }
   await view.expectActive(places.again);
   // The repeated block was filled while its first half was translated: what is left is the last line.
@@ -135,6 +156,22 @@ async function translate(desk: Desk): Promise<void> {
   expect(written[places.lavrov - 1]?.origin).toMatch(/^memory:[67]\d$/);
 }
 
+/** The key of the findings leads back to the last one, which names what it saw; then on with the next segment. */
+async function expectFound(desk: Desk, place: number, saw: string): Promise<void> {
+  const { view, window, texts } = desk;
+  await view.expectActive(place + 1);
+  await window.press('Alt+Shift+j');
+  await view.expectActive(place);
+  const panel = view.pane.getByRole('tabpanel', { name: texts.translation.panels.checks });
+  await expect(panel.locator('li[aria-current]')).toContainText(saw);
+  await window.press('ControlOrMeta+ArrowDown');
+}
+
+/** How the sentence goes on after the words that it quotes. */
+function afterWords(sentence: string): string {
+  return sentence.slice(sentence.indexOf('…') + 1);
+}
+
 async function translateWithTerm(desk: Desk, before: string, after: string): Promise<void> {
   await expect(desk.view.cell).toBeFocused();
   await desk.window.type(before);
@@ -147,6 +184,7 @@ async function translateWithTerm(desk: Desk, before: string, after: string): Pro
 /** Last week's sentence was shorter: what is new in this one is shown, and only that is left to be translated. */
 async function translateFromMemory(desk: Desk): Promise<void> {
   const { view, window, texts } = desk;
+  await desk.showPanel(texts.translation.panels.memory);
   const match = view.pane.getByRole('list', { name: texts.memory.matches }).getByRole('listitem').first();
   await expect(match).toContainText(lastWeekTargets[1]);
   await expect(match).toContainText(/\b[67]\d\s?%/);
@@ -214,6 +252,25 @@ async function mend(desk: Desk): Promise<void> {
     ]);
 }
 
+/** What both have made goes out: a memory, a file for other tools, and a table of the errors. */
+async function exportTogether(corpus: TestCorpus): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'kutip-exported-'));
+  async function exported(format: string): Promise<string> {
+    const file = join(folder, format);
+    const words = ['export', corpus.folder, '--format', format, '--target', 'en', '--out', file];
+    await promisify(execFile)(process.execPath, ['electron/cli.ts', ...words]);
+    return readFile(file, 'utf8');
+  }
+  const tmx = await exported('tmx');
+  expect(tmx).toContain('<seg>Rabu, 19 Februari 2025 - 06:15 WIB</seg>');
+  expect(tmx).toContain('<seg>Wednesday, 19 February 2025 - 06:15 WIB</seg>');
+  expect(tmx).toContain(lastWeekTargets[1]);
+  const xliff = await exported('xliff');
+  expect(xliff.match(/<segment [^>]*state="final"/g)).toHaveLength(1);
+  expect(xliff).toContain(`“${mended},” he said.`);
+  await rm(folder, { recursive: true });
+}
+
 /** A person at the machine, whose interface speaks either language. */
 class Desk {
   readonly window: KutipWindow;
@@ -254,6 +311,19 @@ class Desk {
     await window.press('Enter');
     await expect(dialog).toBeHidden();
     await expect(window.page.getByRole('contentinfo')).toContainText(name);
+  }
+
+  /** Beside the rows, by its tab; the keyboard comes back to the row. */
+  async showPanel(name: string): Promise<void> {
+    const { window, view } = this;
+    await window.press('ControlOrMeta+3');
+    await window.tabTo(view.pane.getByRole('tab', { selected: true }), 'Shift+Tab');
+    const names = await view.pane.getByRole('tab').allInnerTexts();
+    await window.press('Home');
+    for (let step = names.indexOf(name); step > 0; step--) await window.press('ArrowRight');
+    await expect(view.pane.getByRole('tab', { name, exact: true, selected: true })).toBeFocused();
+    await window.press('ControlOrMeta+2');
+    await view.expectKeyboardInRow();
   }
 
   segments(annotator: string): Promise<readonly Segment[]> {

@@ -24,6 +24,7 @@ import { sessionStore } from '../../annotation/session-store.ts';
 import { application } from '../../app/application.ts';
 import { currentTexts } from '../../app/language.ts';
 import { announce } from '../../ui/announce.ts';
+import { confirmBarrier } from '../confirm-barriers.ts';
 import { setRole } from '../role.ts';
 import { activeRow, commitDraft, stepRow, writingBarrier } from '../translation-actions.ts';
 import { translation } from '../translation-store.ts';
@@ -47,7 +48,7 @@ export function review(action: DirectAction): void {
   commitDraft();
   const row = activeRow();
   if (!row) return announce(currentTexts().review.chooseSegment.title);
-  if (isRefused(row, action)) return;
+  if (isRefused(row, action) || (action === 'approve' && isBlocked(row))) return;
   const changes = changesOf(row, action);
   if (!changes || !change(row, changes)) return;
   announce(currentTexts().review.done[action]);
@@ -158,6 +159,16 @@ function isRefused(row: JoinedSegment, action: ReviewAction): boolean {
 function showReview(): void {
   application.setState({ inspectorShown: true });
   translation.setState({ panel: 'review' });
+}
+
+/** What the project lets nobody confirm is not approved either: its panel shows why. */
+function isBlocked(row: JoinedSegment): boolean {
+  const barrier = confirmBarrier(row, row.target);
+  if (!barrier) return false;
+  application.setState({ inspectorShown: true });
+  translation.setState({ panel: barrier.panel });
+  announce(barrier.sentence);
+  return true;
 }
 
 /** Said aloud, and shown where the decisions are. */
