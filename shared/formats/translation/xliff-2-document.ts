@@ -1,5 +1,6 @@
 import { attributeOf, type XmlTag } from '../../xml/xml-element.ts';
 import type { ReadProblem } from '../format.ts';
+import { ReadLosses } from './read-losses.ts';
 import type { XliffVersion } from './read-xliff.ts';
 import { inherited } from './xliff-text.ts';
 import { metadataNamespace, namespaceOf22 } from './xliff-2.ts';
@@ -65,20 +66,22 @@ export function xliff2Document(root: XmlTag): XliffVersion {
     languages: () => ({ source: attributeOf(root, 'srcLang'), target: attributeOf(root, 'trgLang') }),
 
     readUnit(element, path, losses) {
-      unitsInFile++;
-      faultsOfOrder(element, path.length);
       // A unit in somebody's extension is none of the document's.
       if (!core(element) || path.some((each) => !core(each))) return { units: [], problems: [] };
+      unitsInFile++;
+      faultsOfOrder(element, path.length);
       const again = taken(ids.unit, element, 'units of a file');
       if (again.length > 0) return { units: [], problems: again };
-      const translate = inherited([...path, element], 'translate');
-      const { units, problems, hasTarget } = readXliff2Unit(element, path, { root, losses });
+      const isTranslated = inherited([...path, element], 'translate') !== 'no';
+      // Of what is passed over as a whole, the parts are not told.
+      const told = isTranslated ? losses : new ReadLosses();
+      const { units, problems, hasTarget } = readXliff2Unit(element, path, { root, losses: told });
       const missed =
         hasTarget && !isTargetLanguageMissed && attributeOf(root, 'trgLang') === undefined
           ? [problemAt(root, 'There are targets, and trgLang is missing (4.3.1.37)')]
           : [];
       isTargetLanguageMissed ||= missed.length > 0;
-      if (translate !== 'no') return { units, problems: [...missed, ...problems] };
+      if (isTranslated) return { units, problems: [...missed, ...problems] };
       losses.add('not-translatable', element.line, 'A unit that is not to be translated is passed over');
       return { units: [], problems: [...missed, ...problems] };
     },
@@ -100,7 +103,7 @@ function taken(ids: Set<string>, tag: XmlTag, among: string): readonly ReadProbl
   return [];
 }
 
-export function problemAt(tag: XmlTag, message: string): ReadProblem {
+function problemAt(tag: XmlTag, message: string): ReadProblem {
   const id = attributeOf(tag, 'id');
   return { place: `line ${tag.line}, ${tag.name}${id === undefined ? '' : ` ${id}`}`, message };
 }
