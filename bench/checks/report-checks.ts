@@ -5,8 +5,14 @@ import { ruleIds } from '../../shared/checks/finding.ts';
 import { measureChecks, settingsFor, type Measured } from './measure-checks.ts';
 import { pairs, readTranslations, type SetName } from './translations.ts';
 
-const correctSets: readonly SetName[] = ['correct', 'blind'];
-const brokenSets: readonly SetName[] = ['broken', 'blind-broken'];
+const correctSets: readonly SetName[] = (['correct', 'blind', 'last'] as const).map((folder) => ({
+  folder,
+  kind: 'correct',
+}));
+const brokenSets: readonly SetName[] = (['broken', 'blind', 'last'] as const).map((folder) => ({
+  folder,
+  kind: 'broken',
+}));
 
 /** The figures of the checks as Markdown; with `verbose` also what went wrong. */
 export function reportChecks(verbose: boolean): string {
@@ -29,12 +35,12 @@ export function reportChecks(verbose: boolean): string {
 function table(measured: readonly Measured[], count: 'alarmed' | 'hit'): string {
   const rows = measured.map((each) => {
     const share = `${((100 * each[count]) / each.sentences).toFixed(1)} %`;
-    return `| ${each.set.padEnd(12)} | ${each.pair} | ${String(each.sentences).padStart(9)} | ${String(each[count]).padStart(5)} | ${share.padStart(7)} |`;
+    return `| ${each.set.folder.padEnd(7)} | ${each.pair} | ${String(each.sentences).padStart(9)} | ${String(each[count]).padStart(5)} | ${share.padStart(7)} |`;
   });
   const told = count === 'hit' ? 'found' : 'told ';
   return [
-    `| set          | pair  | sentences | ${told} | share   |`,
-    '| ------------ | ----- | --------- | ----- | ------- |',
+    `| set     | pair  | sentences | ${told} | share   |`,
+    '| ------- | ----- | --------- | ----- | ------- |',
     ...rows,
   ].join('\n');
 }
@@ -52,7 +58,7 @@ const articleSize = 5000;
 
 function speed(): string {
   const sentences = pairs.flatMap((pair) =>
-    readTranslations('correct', pair).map((each) => ({ ...each, pair })),
+    readTranslations({ folder: 'correct', kind: 'correct' }, pair).map((each) => ({ ...each, pair })),
   );
   const times = sentences
     .flatMap((sentence) => Array.from({ length: 5 }, () => sentence))
@@ -87,6 +93,6 @@ function speed(): string {
 function wrongOf({ set, pair, wrong }: Measured): readonly string[] {
   return wrong.map(({ sentence: { rule, source, target }, findings }) => {
     const told = findings.map((finding) => `${finding.rule}: ${finding.saw}`).join('; ');
-    return `- ${set}, ${pair}${rule === null ? '' : `, ${rule}`}: ${source} | ${target} | ${told === '' ? 'nothing' : told}`;
+    return `- ${set.folder}, ${pair}${rule === null ? '' : `, ${rule}`}: ${source} | ${target} | ${told === '' ? 'nothing' : told}`;
   });
 }

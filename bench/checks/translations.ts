@@ -13,14 +13,20 @@ export interface TranslatedSentence {
 }
 
 /**
- * `correct` and `broken` were there while the rules were written; `blind` and `blind-broken` were written before the rules
- * were final and are measured as found.
+ * `correct` and `broken` were there while the rules were written; `blind` was written before the rules were final, `last` after
+ * that, and each was measured before anything was mended by it.
  */
-export type SetName = 'correct' | 'broken' | 'blind' | 'blind-broken';
+export const folders = ['correct', 'blind', 'last', 'broken'] as const;
+
+export interface SetName {
+  readonly folder: (typeof folders)[number];
+  readonly kind: 'correct' | 'broken';
+}
 
 /** Empty where a set has nothing of a pair. */
-export function readTranslations(set: SetName, pair: Pair): readonly TranslatedSentence[] {
-  const [folder, file] = set === 'blind-broken' ? ['blind', `broken-${pair}`] : [set, pair];
+export function readTranslations({ folder, kind }: SetName, pair: Pair): readonly TranslatedSentence[] {
+  const isApart = kind === 'broken' && folder !== 'broken';
+  const file = isApart ? `broken-${pair}` : pair;
   return linesOf(new URL(`${folder}/${file}.tsv`, import.meta.url)).map((line) => {
     const cells = line.split('\t');
     const [first = ''] = cells;

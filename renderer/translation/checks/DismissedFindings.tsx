@@ -1,5 +1,6 @@
 import type { KeptFinding } from '../../../shared/checks/check-segment.ts';
 import { useTexts } from '../../app/language.ts';
+import { findingSentence } from './check-marks.ts';
 import type { PlacedFinding } from './checks-store.ts';
 import { mayTakeBack, takeBackDismissal } from './dismiss.ts';
 import { useNumberOf } from './FindingList.tsx';
@@ -46,9 +47,7 @@ function Kept({
         <span>{texts.rules[finding.rule]}</span>
         {showsSegment && <span className="tabular">{texts.segment(number)}</span>}
       </p>
-      <p className="checks-sentence" dir="auto">
-        {texts.messages[finding.message.id](finding.message)}
-      </p>
+      <p className="checks-sentence">{findingSentence(texts, finding)}</p>
       <p className="field-hint" dir="auto">
         {texts.dismissedBy(dismissal.author, reason)}
       </p>

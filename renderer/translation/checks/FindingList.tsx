@@ -2,6 +2,7 @@ import { OctagonX, TriangleAlert } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTexts } from '../../app/language.ts';
 import { useTranslation } from '../translation-store.ts';
+import { findingSentence } from './check-marks.ts';
 import { goToFinding } from './check-steps.ts';
 import { isSameFinding, useChecks, type PlacedFinding } from './checks-store.ts';
 import { DismissForm } from './DismissForm.tsx';
@@ -55,9 +56,7 @@ function FindingItem({
         <span>{texts.rules[finding.rule]}</span>
         {showsSegment && <span className="tabular">{texts.segment(number)}</span>}
       </p>
-      <p className="checks-sentence" dir="auto">
-        {texts.messages[finding.message.id](finding.message)}
-      </p>
+      <p className="checks-sentence">{findingSentence(texts, finding)}</p>
       {isDismissing ? (
         <DismissForm placed={placed} />
       ) : (

@@ -1,4 +1,5 @@
 import type { Finding, RuleId } from '../../../shared/checks/finding.ts';
+import type { ChecksTexts } from '../../../shared/i18n/catalogue/checks.ts';
 import { createCodePointIndex } from '../../../shared/text/code-point-index.ts';
 import type { CodePointRange } from '../../../shared/text/offset.ts';
 import type { JoinedSegment } from '../../../shared/translation/joined.ts';
@@ -50,6 +51,18 @@ export function checkBadge({ id }: JoinedSegment): RowBadge | null {
   };
 }
 
-export function sentenceOf({ message }: Finding): string {
-  return currentTexts().checks.messages[message.id](message);
+export function sentenceOf(finding: Finding): string {
+  return findingSentence(currentTexts().checks, finding);
 }
+
+/** What a finding says. Words that run from right to left are set apart, so that the sentence around them stays in order. */
+export function findingSentence({ messages }: ChecksTexts, { message }: Finding): string {
+  const { id, source, target } = message;
+  return messages[id]({ source: isolated(source), target: isolated(target) });
+}
+
+function isolated(words: string): string {
+  return rightToLeft.test(words) ? `\u2068${words}\u2069` : words;
+}
+
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;

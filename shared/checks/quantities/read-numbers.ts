@@ -75,11 +75,31 @@ function wordTokens(text: string, primary: string, codes: CodeReading[]): readon
       const read = lookUp(words, matched, primary);
       const attached = /\d/.test(text.charAt(index - 1)) ? attachedScale(matched) : undefined;
       const word = attached ?? read?.word;
-      if (word) found.push({ start, end, word, ...link, isAdded: link.isAdded || (read?.isAdded ?? false) });
+      const halved = word && halfBefore(text, index, word, found.at(-1)?.end);
+      if (halved) found.push(halved);
+      else if (word)
+        found.push({ start, end, word, ...link, isAdded: link.isAdded || (read?.isAdded ?? false) });
     }
     previous = matched.toLowerCase();
   }
   return found;
+}
+
+/** "half a million", "setengah juta". After a number the half is added to it, and the scale is its own. */
+function halfBefore(text: string, index: number, word: NumberWord, numberEnd?: number): Token | null {
+  if (word.kind !== 'scale') return null;
+  const found = /(?<!\p{L})(?:half a|setengah) $/iu.exec(text.slice(Math.max(0, index - 12), index));
+  if (!found || numberEnd === index - found[0].length - 1) return null;
+  const end = index + (/^\p{L}+/u.exec(text.slice(index))?.[0].length ?? 0);
+  const value = word.factor / 2;
+  return {
+    start: utf16(index - found[0].length),
+    end: utf16(end),
+    word: { kind: 'value', value },
+    numeral: [value],
+    isAdded: false,
+    hasArticle: false,
+  };
 }
 
 function numeralToken(
@@ -207,7 +227,7 @@ const kanjiPiece = /[数何幾]?[\d〇一二三四五六七八九十百千][\d.,
 function eastAsianTokens(text: string, codes: CodeReading[]): readonly Token[] {
   const found: Token[] = [];
   for (const { 0: matched, index } of text.matchAll(kanjiPiece)) {
-    if (/^[数何幾]/u.test(matched)) continue;
+    if (/^[数何幾]/u.test(matched) || isSen(text, index, matched)) continue;
     const numeral = matched.replace(/[.,]+$/, '');
     const start = utf16(index);
     const code = /^[\d.,]+$/.test(numeral) ? codeAround(text, start, numeral) : null;
@@ -216,7 +236,8 @@ function eastAsianTokens(text: string, codes: CodeReading[]): readonly Token[] {
       const isDigits = /\d/.test(numeral);
       const after = text.slice(index + numeral.length, index + numeral.length + 2);
       if (after === '分の') continue;
-      const read = eastAsianValues(numeral);
+      const sen = /^円(\d{1,2})銭/u.exec(text.slice(index + numeral.length, index + numeral.length + 4));
+      const read = eastAsianValues(numeral).map((value) => value + Number(sen?.[1] ?? 0) / 100);
       // "3割" is three tenths, given as 30 percent elsewhere.
       const values = after.startsWith('割') ? [...read.map((value) => value * 10), ...read] : read;
       const fractionOf = denominator.exec(text.slice(0, index));
@@ -238,6 +259,11 @@ function eastAsianTokens(text: string, codes: CodeReading[]): readonly Token[] {
     }
   }
   return found;
+}
+
+/** "8451円46銭": hundredths of the yen before them. */
+function isSen(text: string, index: number, numeral: string): boolean {
+  return text.charAt(index - 1) === '円' && text.charAt(index + numeral.length) === '銭';
 }
 
 const denominator = /([\d一二三四五六七八九十百]+)分の$/u;

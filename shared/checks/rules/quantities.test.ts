@@ -56,6 +56,10 @@ const numbers: readonly Case[] = [
   ['en-ja', 'Two-thirds of them', '3分の2'],
   ['en-ja', 'Thirty percent', '3割'],
   ['en-ja', 'Thousands of people', '数千人'],
+  ['en-ja', 'Half a million people', '50万人'],
+  ['id-en', 'Sekitar setengah juta orang', 'Some 500,000 people'],
+  ['id-en', 'Dua setengah juta orang', '2.5 million people'],
+  ['en-ja', 'It closed at 38,451.46 yen', '3万8451円46銭で終えた'],
   ['en-ja', 'Pope John Paul II', 'ヨハネ・パウロ2世'],
   ['en-ja', 'Twelve students', '生徒十二人'],
 ];

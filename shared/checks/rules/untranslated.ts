@@ -25,7 +25,7 @@ const unmistakable = new Set(
 
 /** Indonesian verbs and nouns that no other language builds so. */
 const indonesianForm =
-  /^(?:me(?:ng|ny|m|n|r|l)?|di|ber|ter|pe(?:ng|ny|m|n|r)?|ke|se)\p{Ll}{3,}(?:kan|nya|annya)$|^ke\p{Ll}{3,}an$/u;
+  /^(?:me(?:ng|ny|m|n|r|l)?|di|ber|ter|pe(?:ng|ny|m|n|r)?|ke|se)\p{Ll}{3,}(?:kan|nya|annya)$|^ke\p{Ll}{3,}an$|^(?:di|me(?:ng|ny|m|n))\p{Ll}{3,}i$/u;
 
 const anyWord = /(?<![\p{L}\p{M}])\p{L}[\p{L}\p{M}'’]*/gu;
 

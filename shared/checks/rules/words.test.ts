@@ -60,6 +60,7 @@ const untranslated: readonly Case[] = [
     'Residents menuntut pembatalan undang-undang itu',
     'untranslated-words',
   ],
+  ['id-en', 'Acara itu diikuti warga', 'The event diikuti residents', 'untranslated-words'],
   ['id-en', 'Pertemuan yang lama', 'The meeting yang long', 'untranslated-words'],
   ['id-en', 'Film "Ada Apa dengan Cinta"', 'The film "Ada Apa dengan Cinta"'],
   ['id-en', 'Program internet total', 'A total internet program'],

@@ -57,7 +57,7 @@ export const checksTexts = area<ChecksTexts>({
   en: {
     title: 'Checks',
     ofSegment: 'This segment',
-    ofArticle: 'Article',
+    ofArticle: 'Whole article',
     rule: 'Rule',
     allRules: 'All rules',
     rules: {
@@ -194,7 +194,7 @@ export const checksTexts = area<ChecksTexts>({
   id: {
     title: 'Pemeriksaan',
     ofSegment: 'Segmen ini',
-    ofArticle: 'Artikel',
+    ofArticle: 'Seluruh artikel',
     rule: 'Aturan',
     allRules: 'Semua aturan',
     rules: {
