@@ -115,6 +115,36 @@ test('numbers, names and like words are proposed, and accepted one by one or tog
   expect(await alignmentsOnDisk(corpus)).toHaveLength(1);
 });
 
+test('words that are selected with the pointer on both sides are aligned, or become a term', async ({
+  corpus,
+  kutip,
+}) => {
+  const { window, view } = await translated(corpus, kutip);
+  await view.source(1).dblclick({ position: { x: 30, y: 18 } });
+  await view.cell.dblclick({ position: { x: 30, y: 18 } });
+  await window.press('Alt+Shift+g');
+  const dialog = window.page.getByRole('dialog', { name: 'Add a term' });
+  await expect(dialog.getByRole('textbox', { name: 'Term', exact: true }).first()).toHaveValue('Kami');
+  await expect(dialog.getByRole('textbox', { name: 'Term', exact: true }).last()).toHaveValue('We');
+  await window.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(view.cell).toBeFocused();
+  await view.source(1).dblclick({ position: { x: 30, y: 18 } });
+  await view.cell.dblclick({ position: { x: 30, y: 18 } });
+  await window.press('Alt+a');
+  await expect(announced(window, 'Aligned: Kami – We')).toBeAttached();
+  await window.expectSaved();
+  expect(await alignmentsOnDisk(corpus)).toMatchObject([
+    { source: [{ start: 1, end: 5 }], target: [{ start: 1, end: 3 }] },
+  ]);
+
+  // The other side first.
+  await view.cell.dblclick({ position: { x: 60, y: 18 } });
+  await view.source(1).dblclick({ position: { x: 80, y: 18 } });
+  await window.press('Alt+a');
+  await expect(announced(window, 'Aligned: menolak – refuse')).toBeAttached();
+});
+
 for (const theme of ['Dark', 'High contrast'] as const)
   test(`alignments can be read (${theme.toLowerCase()})`, async ({ corpus, kutip }) => {
     const { window, view } = await translated(corpus, kutip);

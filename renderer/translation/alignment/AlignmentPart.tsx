@@ -5,6 +5,7 @@ import { useLabelLooks } from '../../annotation/use-project.ts';
 import { useCommand } from '../../app/command-runner.ts';
 import { currentTexts } from '../../app/language.ts';
 import { announce, announcement } from '../../ui/announce.ts';
+import { useChosenWords } from '../chosen-words.ts';
 import { provideRowMarks, rowMarksChanged } from '../row-marks.ts';
 import { translation, useTranslation } from '../translation-store.ts';
 import { alignmentMarks } from './alignment-marks.ts';
@@ -18,6 +19,7 @@ export function AlignmentPart() {
   const panel = useTranslation((state) => state.panel);
   const current = useStore(alignmentView, (state) => state.current);
   const isOpen = useTranslation((state) => state.rows.length > 0 && !state.isChoosing);
+  useChosenWords();
   useCommand('target.align', alignSelected, isOpen);
   useEffect(() => provideRowMarks(alignmentMarks(looks)), [looks]);
   useEffect(rowMarksChanged, [panel, current]);

@@ -10,9 +10,9 @@ import { sessionStore } from '../../annotation/session-store.ts';
 import { application, currentScheme } from '../../app/application.ts';
 import { currentLanguage, currentTexts } from '../../app/language.ts';
 import { announce } from '../../ui/announce.ts';
+import { chosenWords, forgetChosenWords } from '../chosen-words.ts';
 import { sourceStretches } from '../source-annotations.ts';
-import { selectedSourceWords } from '../source-selection.ts';
-import { activeRow, changeRow, commitDraft } from '../translation-actions.ts';
+import { activeRow, activeTarget, changeRow, commitDraft } from '../translation-actions.ts';
 import { translation } from '../translation-store.ts';
 import { alignmentView } from './alignment-view.ts';
 import { spanOfSelection, textOfSpans } from './segment-words.ts';
@@ -61,25 +61,22 @@ export function labelName(id: string): string {
  * selected to align, the panel gets the keyboard, where words are chosen without a mouse.
  */
 export function alignSelected(): void {
-  const target = selectedTarget();
+  const before = activeRow();
+  if (!before) return announce(currentTexts().translation.chooseSegment);
+  const chosen = chosenWords(before.id);
+  const target = chosen.target && spanOfSelection(activeTarget(), chosen.target);
+  // Only words that are kept can be aligned.
   commitDraft();
-  const row = activeRow();
-  if (!row) return announce(currentTexts().translation.chooseSegment);
-  const selected = selectedSourceWords(row.id);
-  const sourceSpan = selected && spanOfSelection(row.translation.segment.quote, selected);
+  const row = activeRow() ?? before;
+  const sourceSpan = chosen.source && spanOfSelection(row.translation.segment.quote, chosen.source);
   const projection = sourceSpan ? null : projectionIn(row);
   const source = projection?.source ?? (sourceSpan ? [sourceSpan] : []);
   if (target && source.length > 0) {
-    align(row, { source, target: [target], projection });
+    if (align(row, { source, target: [target], projection })) forgetChosenWords();
     return;
   }
   translation.setState({ panel: 'alignment' });
   alignmentView.setState(({ asked }) => ({ asked: asked + 1 }));
-}
-
-function selectedTarget(): Span | null {
-  const { draft } = translation.getState();
-  return draft && spanOfSelection(draft.text, draft.selection);
 }
 
 /** True when it was done; otherwise why not has been said. */

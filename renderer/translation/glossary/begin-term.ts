@@ -2,8 +2,8 @@ import { sessionStore } from '../../annotation/session-store.ts';
 import { application, showDialog } from '../../app/application.ts';
 import { currentTexts } from '../../app/language.ts';
 import { announce } from '../../ui/announce.ts';
-import { selectedSourceWords } from '../source-selection.ts';
-import { activeRow } from '../translation-actions.ts';
+import { chosenWords } from '../chosen-words.ts';
+import { activeRow, activeTarget } from '../translation-actions.ts';
 import { translation } from '../translation-store.ts';
 import type { TermSeed } from './entry-draft.ts';
 import { glossaryView } from './glossary-view.ts';
@@ -18,10 +18,10 @@ export function beginTerm(): void {
 /** The languages at hand, in the order source and target, with the selected words. */
 export function seedOfSelection(): readonly TermSeed[] {
   const { session } = sessionStore.getState();
-  const { language, draft } = translation.getState();
+  const { language } = translation.getState();
   const project = application.getState().corpus?.project;
   const row = activeRow();
-  const source = row && selectedSourceWords(row.id);
+  const { source, target } = row ? chosenWords(row.id) : { source: null, target: null };
   const sourceLanguage = session?.source.language ?? project?.language ?? 'id';
   const targetLanguage = language ?? project?.translation?.targets?.[0] ?? 'en';
   const seeds: readonly TermSeed[] = [
@@ -31,7 +31,7 @@ export function seedOfSelection(): readonly TermSeed[] {
     },
     {
       language: targetLanguage,
-      term: draft ? draft.text.slice(draft.selection.start, draft.selection.end).trim() : '',
+      term: target ? activeTarget().slice(target.start, target.end).trim() : '',
     },
   ];
   return targetLanguage === sourceLanguage ? seeds.slice(0, 1) : seeds;
