@@ -44,7 +44,8 @@ export async function convertTranslations(
         continue;
       }
       const { article, losses: lost } = result.value;
-      for (const { place, message } of lost) report(`${file}: ${place}: ${message}\n`);
+      for (const { place, message, times = 1 } of lost)
+        report(`${file}: ${place}: ${message}${times === 1 ? '' : ` (${times} times, here first)`}\n`);
       for (const loss of target.losses)
         if (loss.occursIn(article)) losses.set(loss, (losses.get(loss) ?? 0) + 1);
       written.articles++;
