@@ -4,6 +4,8 @@ import { ExportDialog } from '../project/ExportDialog.tsx';
 import { AcceptAllDialog } from '../suggestion/AcceptAllDialog.tsx';
 import { IdenticalDialog } from '../suggestion/IdenticalDialog.tsx';
 import { OpenFolderDialog } from '../project/OpenFolderDialog.tsx';
+import { ExportTranslationsDialog } from '../exchange/ExportTranslationsDialog.tsx';
+import { ImportTranslationsDialog } from '../exchange/ImportTranslationsDialog.tsx';
 import { ImpactDialog } from '../scheme/ImpactDialog.tsx';
 import { LevelsDialog } from '../translation/checks/LevelsDialog.tsx';
 import { ApproveManyDialog } from '../translation/review/ApproveManyDialog.tsx';
@@ -52,6 +54,10 @@ export function Dialogs() {
       return <ImportDialog />;
     case 'glossary-export':
       return <ExportGlossaryDialog />;
+    case 'translations-export':
+      return <ExportTranslationsDialog />;
+    case 'translations-import':
+      return <ImportTranslationsDialog />;
     case 'memory-import':
       return <ImportMemoryDialog />;
     case 'scheme-impact':

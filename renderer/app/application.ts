@@ -28,7 +28,9 @@ export type DialogName =
   | 'glossary-term'
   | 'glossary-import'
   | 'glossary-export'
-  | 'memory-import';
+  | 'memory-import'
+  | 'translations-export'
+  | 'translations-import';
 
 export type InspectorTab = 'annotation' | 'suggestions' | 'guidelines';
 

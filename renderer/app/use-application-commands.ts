@@ -21,6 +21,8 @@ export function useApplicationCommands(): void {
   useCommand('corpus.open', () => void chooseCorpus());
   useCommand('corpus.openSample', () => void openSample());
   useCommand('corpus.export', () => showDialog('export'), hasCorpus);
+  useCommand('translations.export', () => showDialog('translations-export'), hasCorpus);
+  useCommand('translations.import', () => showDialog('translations-import'), hasCorpus);
   useCommand('project.scheme', () => showView('scheme'), hasCorpus);
   useCommand('app.annotator', () => showDialog('annotator'));
   useCommand('app.preferences', () => showDialog('preferences'));

@@ -332,6 +332,8 @@ export const commands = [
     keysOnMac: ['Mod+Alt+Shift+c'],
     where: 'target',
   },
+  { id: 'translations.export', menu: 'translate', keys: ['Mod+Shift+x'], startsGroup: true },
+  { id: 'translations.import', menu: 'translate', keys: ['Mod+i'] },
   { id: 'memory.import', menu: 'translate' },
   {
     id: 'checks.next',

@@ -8,6 +8,7 @@ import { checksTexts } from './catalogue/checks.ts';
 import { commandTexts } from './catalogue/commands.ts';
 import { entitiesTexts } from './catalogue/entities.ts';
 import { errorTexts } from './catalogue/errors.ts';
+import { exchangeTexts } from './catalogue/exchange.ts';
 import { formatTexts } from './catalogue/formats.ts';
 import { glossaryTexts } from './catalogue/glossary.ts';
 import { helpTexts } from './catalogue/help.ts';
@@ -42,6 +43,7 @@ function inLanguage(language: InterfaceLanguage) {
     commands: commandTexts[language],
     entities: entitiesTexts[language],
     errors: errorTexts[language],
+    exchange: exchangeTexts[language],
     formats: formatTexts[language],
     glossary: glossaryTexts[language],
     help: helpTexts[language],
