@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{shared,electron,renderer,build,samples}/**/*.test.ts'],
+    include: ['{shared,electron,renderer,build,samples,bench}/**/*.test.ts'],
     environment: 'node',
     testTimeout: 30_000,
   },

@@ -45,6 +45,10 @@ test('a lost year is told while one types, gone to by key, and gone once it is t
   );
   await view.expectActive(2);
   await expectAccessible(window, 'the panel of checks');
+  for (const theme of ['Dark', 'High contrast'] as const) {
+    await window.chooseTheme(theme);
+    await expectAccessible(window, `the panel of checks (${theme})`, { contrastOnly: true });
+  }
 });
 
 test('a finding is dismissed with a reason, which is kept, and told again when it is taken back', async ({

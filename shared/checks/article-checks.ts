@@ -129,6 +129,7 @@ export class ArticleChecks {
 }
 
 function isSame(one: CheckedSegment, other: CheckedSegment): boolean {
+  if (one === other) return true;
   return (
     one.source === other.source &&
     one.target === other.target &&

@@ -21,6 +21,11 @@ export function ChecksPanel() {
   const placed = useMemo(() => openFindings({ findings, rule }), [findings, rule]);
   const shown = scope === 'article' ? placed : placed.filter(({ segment }) => segment === active);
   const dismissed = dismissedOf(findings, scope === 'article' ? null : active);
+  const rows = useTranslation((state) => state.rows);
+  const numbers = useMemo(
+    () => (scope === 'article' ? new Map(rows.map(({ id }, at) => [id, at + 1] as const)) : null),
+    [rows, scope],
+  );
   const blocking = shown.filter(({ finding }) => finding.level === 'blocking').length;
 
   return (
@@ -37,10 +42,10 @@ export function ChecksPanel() {
       ) : (
         <>
           <h3 className="section-title">{texts.counts(blocking, shown.length - blocking)}</h3>
-          <FindingList findings={shown} showsSegment={scope === 'article'} />
+          <FindingList findings={shown} numbers={numbers} />
         </>
       )}
-      <DismissedFindings dismissed={dismissed} showsSegment={scope === 'article'} />
+      <DismissedFindings dismissed={dismissed} numbers={numbers} />
     </div>
   );
 }

@@ -1,17 +1,17 @@
 import type { KeptFinding } from '../../../shared/checks/check-segment.ts';
 import { useTexts } from '../../app/language.ts';
 import { findingSentence } from './check-marks.ts';
-import type { PlacedFinding } from './checks-store.ts';
+import type { PlacedFinding, SegmentNumbers } from './checks-store.ts';
 import { mayTakeBack, takeBackDismissal } from './dismiss.ts';
-import { useNumberOf } from './FindingList.tsx';
 
 interface DismissedFindingsProps {
   readonly dismissed: readonly (KeptFinding & PlacedFinding)[];
-  readonly showsSegment: boolean;
+  /** Of the segments, from one; null where all are in the same. */
+  readonly numbers: SegmentNumbers | null;
 }
 
 /** What somebody decided to live with, who and why. */
-export function DismissedFindings({ dismissed, showsSegment }: DismissedFindingsProps) {
+export function DismissedFindings({ dismissed, numbers }: DismissedFindingsProps) {
   const texts = useTexts().checks;
   if (dismissed.length === 0) return null;
   return (
@@ -22,7 +22,7 @@ export function DismissedFindings({ dismissed, showsSegment }: DismissedFindings
           <Kept
             key={`${kept.segment} ${kept.finding.rule} ${kept.finding.saw}`}
             kept={kept}
-            showsSegment={showsSegment}
+            number={numbers?.get(kept.segment) ?? null}
           />
         ))}
       </ul>
@@ -30,22 +30,20 @@ export function DismissedFindings({ dismissed, showsSegment }: DismissedFindings
   );
 }
 
-function Kept({
-  kept,
-  showsSegment,
-}: {
+interface KeptProps {
   readonly kept: KeptFinding & PlacedFinding;
-  readonly showsSegment: boolean;
-}) {
+  readonly number: number | null;
+}
+
+function Kept({ kept, number }: KeptProps) {
   const texts = useTexts().checks;
-  const number = useNumberOf(kept);
   const { finding, dismissal } = kept;
   const reason = dismissal.reason === '' ? texts.withoutReason : dismissal.reason;
   return (
     <li className="checks-item" data-level="dismissed">
       <p className="checks-item-head">
         <span>{texts.rules[finding.rule]}</span>
-        {showsSegment && <span className="tabular">{texts.segment(number)}</span>}
+        {number !== null && <span className="tabular">{texts.segment(number)}</span>}
       </p>
       <p className="checks-sentence">{findingSentence(texts, finding)}</p>
       <p className="field-hint" dir="auto">

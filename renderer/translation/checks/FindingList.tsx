@@ -1,29 +1,29 @@
 import { OctagonX, TriangleAlert } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTexts } from '../../app/language.ts';
-import { useTranslation } from '../translation-store.ts';
 import { findingSentence } from './check-marks.ts';
 import { goToFinding } from './check-steps.ts';
-import { isSameFinding, useChecks, type PlacedFinding } from './checks-store.ts';
+import { isSameFinding, useChecks, type PlacedFinding, type SegmentNumbers } from './checks-store.ts';
 import { DismissForm } from './DismissForm.tsx';
 import { dismissing } from './dismiss.ts';
 
 interface FindingListProps {
   readonly findings: readonly PlacedFinding[];
-  readonly showsSegment: boolean;
+  /** Of the segments, from one; null where all are in the same. */
+  readonly numbers: SegmentNumbers | null;
 }
 
 /** More than this, and nobody reads on: the filter and the keys lead to the rest. */
 const most = 200;
 
-export function FindingList({ findings, showsSegment }: FindingListProps) {
+export function FindingList({ findings, numbers }: FindingListProps) {
   return (
     <ul className="checks-list">
       {findings.slice(0, most).map((each) => (
         <FindingItem
           key={`${each.segment} ${each.finding.rule} ${each.finding.saw}`}
           placed={each}
-          showsSegment={showsSegment}
+          number={numbers?.get(each.segment) ?? null}
         />
       ))}
       {findings.length > most && <li className="field-hint">…</li>}
@@ -31,18 +31,16 @@ export function FindingList({ findings, showsSegment }: FindingListProps) {
   );
 }
 
-function FindingItem({
-  placed,
-  showsSegment,
-}: {
+interface FindingItemProps {
   readonly placed: PlacedFinding;
-  readonly showsSegment: boolean;
-}) {
+  readonly number: number | null;
+}
+
+function FindingItem({ placed, number }: FindingItemProps) {
   const texts = useTexts().checks;
   const item = useRef<HTMLLIElement>(null);
   const isCurrent = useChecks((state) => isSameFinding(state.current, placed));
   const isDismissing = useChecks((state) => isSameFinding(state.dismissing, placed));
-  const number = useNumberOf(placed);
   const { finding } = placed;
   const Level = finding.level === 'blocking' ? OctagonX : TriangleAlert;
   useEffect(() => {
@@ -54,7 +52,7 @@ function FindingItem({
         <Level size={13} aria-hidden />
         <span className="checks-level">{texts.levels[finding.level]}</span>
         <span>{texts.rules[finding.rule]}</span>
-        {showsSegment && <span className="tabular">{texts.segment(number)}</span>}
+        {number !== null && <span className="tabular">{texts.segment(number)}</span>}
       </p>
       <p className="checks-sentence">{findingSentence(texts, finding)}</p>
       {isDismissing ? (
@@ -71,9 +69,4 @@ function FindingItem({
       )}
     </li>
   );
-}
-
-/** From one, in the order of the article. */
-export function useNumberOf({ segment }: Pick<PlacedFinding, 'segment'>): number {
-  return useTranslation(({ rows }) => rows.findIndex(({ id }) => id === segment)) + 1;
 }

@@ -10,6 +10,9 @@ export interface PlacedFinding {
   readonly finding: Finding;
 }
 
+/** The places of the segments in the article, from one. */
+export type SegmentNumbers = ReadonlyMap<SegmentId, number>;
+
 interface ChecksState {
   /** What is known so far, in the order of the article. */
   readonly findings: ReadonlyMap<SegmentId, SegmentFindings>;

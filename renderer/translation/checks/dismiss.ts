@@ -1,5 +1,6 @@
 import type { DismissedFinding } from '../../../shared/translation/segment.ts';
 import type { JoinedSegment } from '../../../shared/translation/joined.ts';
+import { sessionStore } from '../../annotation/session-store.ts';
 import { application } from '../../app/application.ts';
 import { currentTexts } from '../../app/language.ts';
 import { announce } from '../../ui/announce.ts';
@@ -24,6 +25,8 @@ export function beginDismissal(): void {
 }
 
 export function dismissing(placed: PlacedFinding | null): void {
+  if (placed && sessionStore.getState().session?.access !== 'writable')
+    return announce(currentTexts().translation.barriers['read-only']);
   if (placed) translation.setState({ panel: 'checks' });
   checksStore.setState({ dismissing: placed });
 }

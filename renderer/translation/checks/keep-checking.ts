@@ -1,4 +1,4 @@
-import { ArticleChecks } from '../../../shared/checks/article-checks.ts';
+import { ArticleChecks, type CheckedSegment } from '../../../shared/checks/article-checks.ts';
 import { checkedSegment } from '../../../shared/checks/checked-segment.ts';
 import {
   checkSegment,
@@ -53,7 +53,7 @@ export function keepChecking(): () => void {
       checkedRows = rows;
       draft = typed;
       checks.replaceAll(
-        rows.map((row) => checkedSegment(row, typed?.row.id === row.id ? typed.text : row.target)),
+        rows.map((row) => (typed?.row.id === row.id ? checkedSegment(row, typed.text) : asKept(row))),
       );
       workSoon();
     } else if (typed?.row.id !== draft?.row.id) {
@@ -146,6 +146,15 @@ function currentSettings(): CheckSettings | null {
     glossary: project.glossary ?? noTerms,
     levels: project.translation?.checks,
   };
+}
+
+/** Rows that say the same are the same objects: of thousands, only those that changed are looked at. */
+const kept = new WeakMap<JoinedSegment, CheckedSegment>();
+
+function asKept(row: JoinedSegment): CheckedSegment {
+  const known = kept.get(row) ?? checkedSegment(row);
+  kept.set(row, known);
+  return known;
 }
 
 let read = { text: '', said: '', language: '' };
