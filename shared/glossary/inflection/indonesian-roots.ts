@@ -35,6 +35,8 @@ ketua kekasih kehendak kelapa kendaraan kebetulan keluar
 kursi polisi suami negeri kasi seksi kopi topi mati lari cari tari hari pagi kami kali materi bukti komisi partai puisi
 aksi besi peti padi hati nasi sapi roti gaji janji teori asasi api duri isi tani sari ekonomi bumi bui
 
+tetapi
+
 akan makan bukan rekan ikan bahkan kan asalkan
 
 jangan dengan bulan badan dewan papan pangan tangan tuan kawan hewan lawan pesan bahan pasukan kalangan delapan sembilan

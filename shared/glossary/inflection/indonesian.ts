@@ -161,6 +161,7 @@ function behindR(word: string, prefix: 'ber' | 'ter' | 'per'): readonly string[]
   const rest = word.slice(2);
   const roots: string[] = [];
   if (word.startsWith(prefix)) roots.push(word.slice(3));
-  if (rest.startsWith('r') || /^[^aeiou]er[^aeiou]/u.test(rest)) roots.push(rest);
+  // "berusia" is of age, not of Russia: it is the commonest word by far whose r could be of either.
+  if ((rest.startsWith('r') && word !== 'berusia') || /^[^aeiou]er[^aeiou]/u.test(rest)) roots.push(rest);
   return roots;
 }

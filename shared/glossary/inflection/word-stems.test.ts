@@ -38,6 +38,7 @@ describe('an Indonesian word is a form of its root', () => {
     ['terbukti', 'bukti', 'inflected'],
     ['berunding', 'runding', 'inflected'],
     ['bekerja', 'kerja', 'inflected'],
+    ['berusia', 'usia', 'inflected'],
     ['belajar', 'ajar', 'inflected'],
     ['tepercaya', 'percaya', 'inflected'],
     ['kusampaikan', 'sampai', 'inflected'],
@@ -68,6 +69,8 @@ describe('an Indonesian word is no form of what merely stands in it', () => {
   test.each([
     ['beruang', 'uang'],
     ['beruangnya', 'uang'],
+    ['berusia', 'rusia'],
+    ['tetapi', 'tetap'],
     ['sekutu', 'kutu'],
     ['sekarang', 'karang'],
     ['sebab', 'bab'],
