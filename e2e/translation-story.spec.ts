@@ -5,6 +5,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { catalogues, type Catalogue } from '../shared/i18n/catalogue.ts';
 import type { Segment } from '../shared/translation/segment.ts';
+import { mqmTsv } from '../shared/formats/translation/mqm-tsv.ts';
+import { tmx } from '../shared/formats/translation/tmx.ts';
+import type { TranslationFormat } from '../shared/formats/translation/translation-format.ts';
+import { xliff } from '../shared/formats/translation/xliff.ts';
 import type { TestCorpus } from './corpus.ts';
 import { translateLastWeek } from './earlier-work.ts';
 import { expect, test } from './kutip-test.ts';
@@ -66,7 +70,7 @@ const targets: Readonly<Record<number, string>> = {
 
 /** From the first key of the translator to the files of the desk, by keyboard alone, in either language of the interface. */
 for (const language of ['en', 'id'] as const)
-  test(`A translation from draft to export (${language})`, async ({ corpus, kutip }) => {
+  test(`A translation from draft to export (${language})`, async ({ corpus, kutip }, testInfo) => {
     // Some two thousand keys.
     test.slow();
     await writeCorpus(corpus);
@@ -86,10 +90,29 @@ for (const language of ['en', 'id'] as const)
     const byBudi = await desk.fileOf('a2');
     await mend(desk);
     expect(await desk.fileOf('a2')).toBe(byBudi);
+    // Where files go is asked by the window in browser mode, and by the system in the desktop application.
+    const isBrowser = testInfo.project.name === 'browser';
+    await exportTogether(isBrowser ? (format) => desk.export(format) : (format) => exportOf(corpus, format));
     await kutip.stop();
-    await exportTogether(corpus);
     expect(await corpus.sources()).toEqual(sources);
   });
+
+function exportOf(corpus: TestCorpus, { id }: TranslationFormat): Promise<string> {
+  return inTemporaryFile(async (file) => {
+    const words = ['export', corpus.folder, '--format', id, '--target', 'en', '--out', file];
+    await promisify(execFile)(process.execPath, ['electron/cli.ts', ...words]);
+  });
+}
+
+/** What has been written into a file outside of the corpus, which is gone then. */
+async function inTemporaryFile(write: (file: string) => Promise<void>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'kutip-exported-'));
+  const file = join(folder, 'translation');
+  await write(file);
+  const written = await readFile(file, 'utf8');
+  await rm(folder, { recursive: true });
+  return written;
+}
 
 async function writeCorpus(corpus: TestCorpus): Promise<void> {
   await corpus.copy(`samples/2025/${article}`, article);
@@ -253,25 +276,18 @@ async function mend(desk: Desk): Promise<void> {
 }
 
 /** What both have made goes out: a memory, a file for other tools, and a table of the errors. */
-async function exportTogether(corpus: TestCorpus): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'kutip-exported-'));
-  async function exported(format: string): Promise<string> {
-    const file = join(folder, format);
-    const words = ['export', corpus.folder, '--format', format, '--target', 'en', '--out', file];
-    await promisify(execFile)(process.execPath, ['electron/cli.ts', ...words]);
-    return readFile(file, 'utf8');
-  }
-  const tmx = await exported('tmx');
-  expect(tmx).toContain('<seg>Rabu, 19 Februari 2025 - 06:15 WIB</seg>');
-  expect(tmx).toContain('<seg>Wednesday, 19 February 2025 - 06:15 WIB</seg>');
-  expect(tmx).toContain(lastWeekTargets[1]);
-  const xliff = await exported('xliff');
-  expect(xliff.match(/<segment [^>]*state="final"/g)).toHaveLength(1);
-  expect(xliff).toContain(`“${mended},” he said.`);
-  await rm(folder, { recursive: true });
+async function exportTogether(exported: (format: TranslationFormat) => Promise<string>): Promise<void> {
+  const memory = await exported(tmx);
+  expect(memory).toContain('<seg>Rabu, 19 Februari 2025 - 06:15 WIB</seg>');
+  expect(memory).toContain('<seg>Wednesday, 19 February 2025 - 06:15 WIB</seg>');
+  expect(memory).toContain(lastWeekTargets[1]);
+  const forOtherTools = await exported(xliff);
+  expect(forOtherTools.match(/<segment [^>]*state="final"/g)).toHaveLength(1);
+  expect(forOtherTools).toContain(`“${mended},” he said.`);
+  expect(await exported(mqmTsv)).toMatch(/^system\t.*\tcategory\tseverity/);
 }
 
-/** A person at the machine, whose interface speaks either language. */
+/** A person at the machine,/** A person at the machine, whose interface speaks either language. */
 class Desk {
   readonly window: KutipWindow;
   readonly view: TranslationView;
@@ -324,6 +340,25 @@ class Desk {
     await expect(view.pane.getByRole('tab', { name, exact: true, selected: true })).toBeFocused();
     await window.press('ControlOrMeta+2');
     await view.expectKeyboardInRow();
+  }
+
+  /** In the window, by its dialog. */
+  export({ name }: TranslationFormat): Promise<string> {
+    const { window, texts } = this;
+    return inTemporaryFile(async (file) => {
+      await window.press('ControlOrMeta+Shift+x');
+      const dialog = window.page.getByRole('dialog');
+      const formats = dialog.getByRole('combobox', { name: texts.formats.format });
+      await expect(formats).toBeFocused();
+      await window.chooseFrom(formats, name);
+      await window.tabTo(dialog.getByRole('textbox'));
+      await window.press('ControlOrMeta+a');
+      await window.type(file);
+      await window.press('Enter');
+      await expect(dialog).toContainText(texts.project.exporting.file(file));
+      await window.press('Escape');
+      await expect(dialog).toBeHidden();
+    });
   }
 
   segments(annotator: string): Promise<readonly Segment[]> {

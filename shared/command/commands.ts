@@ -399,7 +399,7 @@ export const commands = [
     menu: 'translate',
     keys: ['Alt+w'],
     // With W it closes all windows.
-    keysOnMac: ['Mod+Alt+.'],
+    keysOnMac: ['Mod+Alt+Shift+y'],
     where: 'target',
   },
   { id: 'review.approveMany', menu: 'translate' },
