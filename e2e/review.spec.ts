@@ -141,7 +141,10 @@ test('nobody approves their own words where the project wants four eyes', async 
   await view.goTo(1);
   await window.press('Alt+Enter');
   await expect(review.decisions).toContainText('You translated this segment yourself');
+  await view.confirm();
+  await expect(window.notice('You translated this segment yourself')).toBeAttached();
   await view.expectStatus(1, 'Translated');
+  await view.expectActive(1);
 
   await sitDown(window, view, 'a2', 'Budi');
   await view.goTo(1);

@@ -228,6 +228,7 @@ function barrierOf(row: JoinedSegment, changes: SegmentChanges): EditBarrier | n
     isReadOnly: session?.access !== 'writable',
     role: translation.getState().role,
     me: application.getState().settings.annotator.id,
+    fourEyes: application.getState().corpus?.project.translation?.fourEyes ?? false,
   });
 }
 

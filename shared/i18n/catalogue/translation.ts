@@ -60,7 +60,7 @@ export interface TranslationTexts {
   readonly noAnnotations: string;
   readonly selected: (label: string, words: string) => string;
   readonly barriers: Readonly<
-    Record<'read-only' | 'locked' | 'not-yours' | 'not-translated' | 'no-such-step', string>
+    Record<'read-only' | 'locked' | 'not-yours' | 'not-translated' | 'four-eyes' | 'no-such-step', string>
   >;
 }
 
@@ -166,6 +166,7 @@ export const translationTexts = area<TranslationTexts>({
       locked: 'This segment is approved: a reviewer reopens it first.',
       'not-yours': 'This is somebody else’s translation: become a reviewer to correct it.',
       'not-translated': 'Its translator has not translated this segment yet.',
+      'four-eyes': 'You translated this segment yourself: the project wants somebody else to review it.',
       'no-such-step': 'That is not possible as this segment stands now.',
     },
   },
@@ -270,6 +271,7 @@ export const translationTexts = area<TranslationTexts>({
       locked: 'Segmen ini sudah disetujui: peninjau harus membukanya kembali.',
       'not-yours': 'Ini terjemahan orang lain: jadilah peninjau untuk mengoreksinya.',
       'not-translated': 'Penerjemahnya belum menerjemahkan segmen ini.',
+      'four-eyes': 'Anda sendiri yang menerjemahkan segmen ini: proyek menghendaki orang lain meninjaunya.',
       'no-such-step': 'Itu tidak mungkin pada keadaan segmen ini sekarang.',
     },
   },
