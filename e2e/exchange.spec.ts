@@ -59,7 +59,7 @@ test('@browser an import shows what it would change, writes it as one step, and 
   );
   const window = await opened(corpus, kutip, ['The market opens', 'Prices fall.', '']);
   const dialog = await askFor(window, corpus.path('masuk.csv'));
-  await expect(dialog).toContainText('2 segments will change · 1 are the same · 3 are passed over');
+  await expect(dialog).toContainText('2 segments will change · 1 the same · 3 passed over');
   await expect(dialog).toContainText('lain.txt: 1 segment will change');
   await expect(dialog).toContainText('A translation of 2 segments begins.');
   await expect(dialog).toContainText('confirmed already');

@@ -51,7 +51,7 @@ export async function* readPoEntries(
       if (broken) yield failure(broken);
       else if (draft.strings.size > 0) yield finished(draft);
       broken = null;
-      draft = emptyDraft(number);
+      draft = emptyDraft(line === '' ? number + 1 : number);
     }
     if (line !== '' && !broken && !take(line, draft))
       broken = { place: `line ${number}`, message: `This is no line of a PO file: ${line.slice(0, 60)}` };

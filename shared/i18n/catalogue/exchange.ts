@@ -146,8 +146,8 @@ export const exchangeTexts = area<ExchangeTexts>({
     replaceConfirmed: 'Replace confirmed translations',
     replaceNewer: 'Replace translations that are newer than the file’s',
     changes: (count) => `${countedInEnglish(count, 'segment', 'segments')} will change`,
-    same: (count) => `${count} are the same`,
-    skipped: (count) => `${count} are passed over`,
+    same: (count) => `${count} the same`,
+    skipped: (count) => `${count} passed over`,
     nothingChanges: 'Nothing would change.',
     begins: {
       article: (segments) => `A translation of ${countedInEnglish(segments, 'segment', 'segments')} begins.`,
