@@ -1,6 +1,6 @@
 /** Addresses on the net, of mail, handles and hashtags: they stay as they are, and their parts are no words. */
 const address =
-  /(?:https?:\/\/|www\.)[^\s"'”’»）)]*[^\s"'”’»）).,;:!?]|[\w.+-]+@[\w-]+\.[\w.-]*\w|(?<![\p{L}\d])[@#]\p{L}[\p{L}\d_]+/gu;
+  /(?:https?:\/\/|www\.)[^\s"'”’»）)]*[^\s"'”’»）).,;:!?]|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{0,190}\w|(?<![\p{L}\d])[@#]\p{L}[\p{L}\d_]+/gu;
 
 export interface Address {
   readonly text: string;

@@ -85,6 +85,18 @@ const texts = fc.oneof(
 );
 const pairs = fc.constantFrom('id-en', 'en-id', 'en-ar', 'en-ja', 'ar-en', 'ja-id', 'ru-fr', 'x-y');
 
+describe('a text of one sign', () => {
+  test.each(['.', '-', ' ', '1', '“', '(', 'a', 'a@', '1/', 'pukul 1'])(
+    '“%s” costs no more than its length',
+    (sign) => {
+      // With the square of it this would take minutes, and the test end by its time limit.
+      const text = sign.repeat(300_000 / sign.length);
+      const same = { source: text, target: `${text}x`, comments: [], dismissed: [] };
+      expect(checkSegment(same, settingsOf('id-en')).dismissed).toEqual([]);
+    },
+  );
+});
+
 describe('whatever the words are', () => {
   test('a finding lies inside them', () => {
     fc.assert(

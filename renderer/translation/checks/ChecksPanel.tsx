@@ -7,7 +7,7 @@ import { showDialog } from '../../app/application.ts';
 import { useTexts } from '../../app/language.ts';
 import { Placeholder } from '../../ui/Placeholder.tsx';
 import { useTranslation } from '../translation-store.ts';
-import { checksStore, openFindings, useChecks, type PlacedFinding } from './checks-store.ts';
+import { blockingFirst, checksStore, openFindings, useChecks, type PlacedFinding } from './checks-store.ts';
 import { DismissedFindings } from './DismissedFindings.tsx';
 import { FindingList } from './FindingList.tsx';
 import './checks.css';
@@ -19,7 +19,8 @@ export function ChecksPanel() {
   const { findings, rule, scope, left } = useChecks((state) => state);
   const active = useTranslation((state) => state.active);
   const placed = useMemo(() => openFindings({ findings, rule }), [findings, rule]);
-  const shown = scope === 'article' ? placed : placed.filter(({ segment }) => segment === active);
+  const shown =
+    scope === 'article' ? blockingFirst(placed) : placed.filter(({ segment }) => segment === active);
   const dismissed = dismissedOf(findings, scope === 'article' ? null : active);
   const rows = useTranslation((state) => state.rows);
   const numbers = useMemo(

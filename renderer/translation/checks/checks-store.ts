@@ -66,6 +66,15 @@ export function openFindings({
   );
 }
 
+/** The order of the article is kept within a level. */
+export function blockingFirst(findings: readonly PlacedFinding[]): readonly PlacedFinding[] {
+  return findings.toSorted((a, b) => Number(isBlocking(b.finding)) - Number(isBlocking(a.finding)));
+}
+
 export function bySeverity(findings: readonly Finding[]): readonly Finding[] {
-  return findings.toSorted((a, b) => Number(b.level === 'blocking') - Number(a.level === 'blocking'));
+  return findings.toSorted((a, b) => Number(isBlocking(b)) - Number(isBlocking(a)));
+}
+
+function isBlocking({ level }: Finding): boolean {
+  return level === 'blocking';
 }

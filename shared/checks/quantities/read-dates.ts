@@ -1,4 +1,5 @@
 import { utf16, type Utf16Range } from '../../text/offset.ts';
+import { TakenPlaces } from './taken-places.ts';
 import { monthNamesOf } from './months.ts';
 
 /** A date as far as a text gives it. Days and months count from 1. */
@@ -24,18 +25,18 @@ interface Pattern {
 
 /** The dates of a text in plain digits, and where they stand. Each stretch belongs to one date or range of dates. */
 export function readDates(text: string, primary: string): readonly DateReading[] {
-  const taken: Utf16Range[] = [];
+  const taken = new TakenPlaces(text);
   const found: DateReading[] = [];
   const { number } = monthNamesOf(primary);
   for (const { expression, read } of patternsOf(primary))
     for (const match of text.matchAll(expression)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (taken.some((each) => each.start < end && start < each.end)) continue;
       const range = { start: utf16(start), end: utf16(end) };
+      if (taken.overlaps(range)) continue;
       const parts = read(match.groups ?? {}, number);
       if (!parts?.every(isPossible)) continue;
-      taken.push(range);
+      taken.take(range);
       found.push(...parts.map((each) => ({ ...each, range })));
     }
   return found.toSorted((a, b) => a.range.start - b.range.start);

@@ -40,8 +40,13 @@ export function readQuantities(text: string, primary: string): Quantities {
 }
 
 function withoutRanges(text: string, readings: readonly { readonly range: Utf16Range }[]): string {
-  let masked = text;
-  for (const { range } of readings)
-    masked = masked.slice(0, range.start) + mask.repeat(range.end - range.start) + masked.slice(range.end);
-  return masked;
+  const pieces: string[] = [];
+  let end = 0;
+  for (const { range } of readings) {
+    // Both days of "19-20 Februari" stand in the same stretch.
+    if (range.start < end) continue;
+    pieces.push(text.slice(end, range.start), mask.repeat(range.end - range.start));
+    end = range.end;
+  }
+  return pieces.join('') + text.slice(end);
 }

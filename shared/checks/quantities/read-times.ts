@@ -1,3 +1,4 @@
+import { TakenPlaces } from './taken-places.ts';
 import { utf16, type Utf16Range } from '../../text/offset.ts';
 
 /** A time of day. */
@@ -20,13 +21,15 @@ interface Pattern {
 
 /** The times of a text in plain digits. Durations ("2 jam", "3時間") are none. */
 export function readTimes(text: string, primary: string): readonly TimeReading[] {
+  const taken = new TakenPlaces(text);
   const found: TimeReading[] = [];
   for (const { expression, read } of [...(patterns[primary === 'ms' ? 'id' : primary] ?? []), clock])
     for (const match of text.matchAll(expression)) {
-      const [start, end] = [match.index, match.index + match[0].length];
-      if (match[0] === '' || found.some(({ range }) => range.start < end && start < range.end)) continue;
-      const time = read(match, text);
-      if (time) found.push({ ...time, range: { start: utf16(start), end: utf16(end) } });
+      const range = { start: utf16(match.index), end: utf16(match.index + match[0].length) };
+      const time = match[0] === '' || taken.overlaps(range) ? null : read(match, text);
+      if (!time) continue;
+      taken.take(range);
+      found.push({ ...time, range });
     }
   return found.toSorted((a, b) => a.range.start - b.range.start);
 }

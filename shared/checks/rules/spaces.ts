@@ -8,20 +8,20 @@ export const edgeSpaces: Rule = {
   level: 'warning',
   needs: 'target',
   find({ source, target: { text } }) {
-    const before = /^\s+/u.exec(text)?.[0] ?? '';
-    const after = /\s+$/u.exec(text)?.[0] ?? '';
+    const before = text.length - text.trimStart().length;
+    const after = text.length - text.trimEnd().length;
     const seen: Seen[] = [];
-    if (before !== '' && !/^\s/u.test(source.text))
+    if (before > 0 && !/^\s/u.test(source.text))
       seen.push({
         message: 'space-before-text',
         saw: 'before',
-        target: [{ start: utf16(0), end: utf16(before.length) }],
+        target: [{ start: utf16(0), end: utf16(before) }],
       });
-    if (after !== '' && !/\s$/u.test(source.text))
+    if (after > 0 && !/\s$/u.test(source.text))
       seen.push({
         message: 'space-after-text',
         saw: 'after',
-        target: [{ start: utf16(text.length - after.length), end: utf16(text.length) }],
+        target: [{ start: utf16(text.length - after), end: utf16(text.length) }],
       });
     return seen;
   },

@@ -79,18 +79,31 @@ function sameScript({ source, target }: CheckContext): readonly Word[] {
     (foreign?.has(text) === true && own?.has(text) !== true) ||
     (source.primary === 'id' && text.length > 6 && indonesianForm.test(text));
   const isCopied = words.map(({ text }) => /^\p{Ll}/u.test(text) && inSource.has(text));
+  const inStretch = copiedStretches(words, isCopied, { source: source.text, target: target.text });
   return words.filter((each, at) => {
     if (isInName(words, at, target.text)) return false;
     if (source.primary === 'id' && unmistakable.has(each.text) && own?.has(each.text) !== true) return true;
-    if (isCopied[at] !== true) return false;
-    if (looksForeign(each.text)) return true;
-    let [first, last] = [at, at];
-    while (isCopied[first - 1] === true) first--;
-    while (isCopied[last + 1] === true) last++;
-    const copied = words.slice(first, last + 1);
-    const [start, end] = [copied[0]?.start ?? 0, copied.at(-1)?.end ?? 0];
-    return copied.length >= stretch && source.text.includes(target.text.slice(start, end));
+    return isCopied[at] === true && (looksForeign(each.text) || inStretch.has(at));
   });
+}
+
+/** The places of words in stretches of the target that are long enough, and stand so in the source. */
+function copiedStretches(
+  words: readonly Word[],
+  isCopied: readonly boolean[],
+  texts: { readonly source: string; readonly target: string },
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let first = 0; first < words.length; first++) {
+    if (isCopied[first] !== true) continue;
+    let last = first;
+    while (isCopied[last + 1] === true) last++;
+    const stood = texts.target.slice(words[first]?.start, words[last]?.end);
+    if (last - first + 1 >= stretch && texts.source.includes(stood))
+      for (let at = first; at <= last; at++) found.add(at);
+    first = last;
+  }
+  return found;
 }
 
 /** "Badan Amil dan Zakat": between two capitals it belongs to a name. */
