@@ -1,5 +1,4 @@
 import type { TranslationSettings } from '../translation/translation-settings.ts';
-import type { RuleId } from './finding.ts';
 import type { Rule } from './rule.ts';
 import { bracketPairs } from './rules/brackets.ts';
 import { consistency } from './rules/consistency.ts';
@@ -42,8 +41,4 @@ export function levelOf(
   levels: TranslationSettings['checks'],
 ): Rule['level'] {
   return levels?.[rule.id] ?? rule.level;
-}
-
-export function ruleOf(id: RuleId): Rule | undefined {
-  return rules.find((rule) => rule.id === id);
 }

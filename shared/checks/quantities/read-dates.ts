@@ -105,7 +105,7 @@ function named(primary: string): readonly Pattern[] {
         ? arabicAlone(pattern)
         : `${before}(?<month>${longNames(pattern)})(?!\\p{L})`;
   patterns.push({
-    expression: new RegExp(alone, primary === 'en' ? 'gu' : 'gu'),
+    expression: new RegExp(alone, 'gu'),
     read: ({ month: name = '' }, number) => [{ month: number(name) }],
   });
   return patterns;

@@ -48,7 +48,6 @@ function lostOrNew({ source, target }: CheckContext): readonly Seen[] {
   const [ofSource, ofTarget] = [quotationsOf(source), quotationsOf(target)];
   // What is wrong with the marks themselves is told already.
   if (openEnds(target) > openEnds(source)) return [];
-  const lostEnds = openEnds(source) > openEnds(target) && openEnds(target) === 0;
   if (ofSource.length > 0 && ofTarget.length === 0 && openEnds(target) === 0)
     return ofSource.slice(0, 1).map((range) => ({
       message: 'quotation-missing',
@@ -64,7 +63,7 @@ function lostOrNew({ source, target }: CheckContext): readonly Seen[] {
         words: { target: target.text.slice(range.start, range.end) },
         target: [range],
       }));
-  if (lostEnds && ofTarget.length === 0) {
+  if (openEnds(source) > 0 && openEnds(target) === 0 && ofTarget.length === 0) {
     const at = source.quotations.unclosed[0] ?? source.quotations.unopened[0] ?? utf16(0);
     return [
       {
@@ -76,7 +75,7 @@ function lostOrNew({ source, target }: CheckContext): readonly Seen[] {
   }
   // An attribution splits a quotation in one language and not in the other, so the marks are not counted one by one.
   if (ofTarget.length >= ofSource.length || share(source) - share(target) < shareThatCounts) return [];
-  const longest = ofSource.toSorted((a, b) => b.end - b.start - (a.end - a.start)).at(-1);
+  const [longest] = ofSource.toSorted((a, b) => b.end - b.start - (a.end - a.start));
   return longest
     ? [
         {
