@@ -5,6 +5,7 @@ import type { TestCorpus } from './corpus.ts';
 import { expect, test, type Launcher } from './kutip-test.ts';
 import { expectAccessible } from './pages/audit.ts';
 import type { KutipWindow } from './pages/kutip-window.ts';
+import { TranslationView } from './pages/translation-view.ts';
 
 const news = 'Pasar dibuka\nHarga turun.\nRina pulang.\n';
 
@@ -124,6 +125,25 @@ test('@browser an import that one article refuses changes none', async ({ corpus
   await expect.poll(() => targets(corpus, 'pasar.txt')).toEqual(['', '', '']);
 });
 
+test('@browser an import reaches the rows on screen, and what was being typed stays', async ({
+  corpus,
+  kutip,
+}) => {
+  await corpus.write('masuk.po', 'msgid "Rina pulang."\nmsgstr "Rina went home."\n');
+  const window = await opened(corpus, kutip, ['', '', '']);
+  const view = new TranslationView(window);
+  await view.open('English');
+  await view.type('The mar');
+  const dialog = await askFor(window, corpus.path('masuk.po'));
+  await window.tabTo(dialog.getByRole('button', { name: 'Import 1 segment' }));
+  await window.press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(view.target(3)).toHaveText('Rina went home.');
+  await view.expectStatus(3, 'Translated');
+  await expect(view.target(1)).toHaveText('The mar');
+  await expect.poll(() => targets(corpus, 'pasar.txt')).toEqual(['The mar', '', 'Rina went home.']);
+});
+
 /** The article open, translated by the annotator of the tests as far as there are targets. */
 async function opened(corpus: TestCorpus, kutip: Launcher, given: readonly string[]): Promise<KutipWindow> {
   await corpus.write('pasar.txt', news);
@@ -146,7 +166,7 @@ async function opened(corpus: TestCorpus, kutip: Launcher, given: readonly strin
 }
 
 async function askFor(window: KutipWindow, path: string) {
-  await window.press('ControlOrMeta+i');
+  await window.press('ControlOrMeta+e');
   const dialog = window.page.getByRole('dialog', { name: 'Import translations' });
   const field = dialog.getByRole('textbox', { name: 'File' });
   await expect(field).toBeFocused();

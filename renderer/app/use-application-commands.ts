@@ -3,8 +3,9 @@ import { useSession } from '../annotation/session-store.ts';
 import { stepArticle, goToNextUnfinished } from '../library/open-article.ts';
 import { finishArticle } from '../library/finish-article.ts';
 import { chooseCorpus, openSample } from '../project/corpus.ts';
+import { commitDraft } from '../translation/translation-actions.ts';
 import { announce } from '../ui/announce.ts';
-import { application, showDialog, showView, useApplication } from './application.ts';
+import { application, showDialog, showView, useApplication, type DialogName } from './application.ts';
 import { backToArticle } from './back-to-article.ts';
 import { useCommand } from './command-runner.ts';
 import { currentTexts } from './language.ts';
@@ -21,8 +22,8 @@ export function useApplicationCommands(): void {
   useCommand('corpus.open', () => void chooseCorpus());
   useCommand('corpus.openSample', () => void openSample());
   useCommand('corpus.export', () => showDialog('export'), hasCorpus);
-  useCommand('translations.export', () => showDialog('translations-export'), hasCorpus);
-  useCommand('translations.import', () => showDialog('translations-import'), hasCorpus);
+  useCommand('translations.export', () => exchange('translations-export'), hasCorpus);
+  useCommand('translations.import', () => exchange('translations-import'), hasCorpus);
   useCommand('project.scheme', () => showView('scheme'), hasCorpus);
   useCommand('app.annotator', () => showDialog('annotator'));
   useCommand('app.preferences', () => showDialog('preferences'));
@@ -51,6 +52,12 @@ export function useApplicationCommands(): void {
   useCommand('help.changeKeys', () => showDialog('change-keys'));
   useCommand('help.hint', () => application.setState({ hintShown: true }));
   useCommand('help.guidelines', showGuidelines);
+}
+
+/** What stands typed in a row belongs to what is exported, and is what an import meets. */
+function exchange(dialog: DialogName): void {
+  commitDraft();
+  showDialog(dialog);
 }
 
 function togglePane(pane: 'library' | 'inspector'): void {

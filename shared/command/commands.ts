@@ -333,7 +333,7 @@ export const commands = [
     where: 'target',
   },
   { id: 'translations.export', menu: 'translate', keys: ['Mod+Shift+x'], startsGroup: true },
-  { id: 'translations.import', menu: 'translate', keys: ['Mod+i'] },
+  { id: 'translations.import', menu: 'translate', keys: ['Mod+e'] },
   { id: 'memory.import', menu: 'translate' },
   {
     id: 'checks.next',
