@@ -9,6 +9,7 @@ import { createCodePointIndex } from '../../shared/text/code-point-index.ts';
 import type { Host } from '../host/create-host.ts';
 import {
   edit,
+  nextEvent,
   opened,
   putFiles,
   scanned,
@@ -309,6 +310,19 @@ describe('importing', () => {
       1,
       ['He came.'],
     ]);
+  });
+
+  test('stops when it is asked to, and holds nothing then', async () => {
+    const rows = Array.from(
+      { length: 50_000 },
+      (_, row) => `${row % 2}.txt,Kalimat ${row},Sentence ${row}\n`,
+    );
+    await putFiles(elsewhere.path, { 'besar.csv': `path,source,target\n${rows.join('')}` });
+    const begun = nextEvent(host, 'translations.progress');
+    const reading = value(host, 'translations.readImport', { path: join(elsewhere.path, 'besar.csv') });
+    await begun;
+    await value(host, 'translations.cancel', {});
+    expect(await reading).toBeNull();
   });
 
   test('a plan for a file that is no longer held is refused', async () => {
