@@ -335,3 +335,45 @@ describe('importing', () => {
     expect(reply).toMatchObject({ ok: false, error: { code: 'not-found' } });
   });
 });
+
+test('in the desktop application the native dialogs say which file, and no path comes from the page', async () => {
+  await translate(host, ['He came.']);
+  await putFiles(elsewhere.path, { 'in.po': 'msgid "Ia pergi."\nmsgstr "He left."\n' });
+  const asked: string[] = [];
+  const desktop = startHost({
+    userDataFolder: join(elsewhere.path, 'a1'),
+    transport: 'electron',
+    dialogs: {
+      chooseFile: async () => join(elsewhere.path, 'in.po'),
+      chooseFolder: async (purpose) => {
+        asked.push(purpose);
+        return join(elsewhere.path, 'teks');
+      },
+      saveFile: async (name) => {
+        asked.push(name);
+        return null;
+      },
+    },
+  });
+  try {
+    await desktop.openCorpus(corpus.path);
+    await scanned(desktop);
+    expect(await value(desktop, 'translations.readImport', {})).toMatchObject({
+      file: 'in.po',
+      format: 'po',
+    });
+    const selection = { language: 'en' };
+    const folder = await value(desktop, 'translations.export', { ...selection, format: 'line-aligned' });
+    expect(folder?.file).toBe(join(elsewhere.path, 'teks'));
+    expect(await value(desktop, 'translations.export', { ...selection, format: 'po' })).toBeNull();
+    expect(asked).toEqual(['export', expect.stringMatching(/\.en\.po$/)]);
+    const path = join(elsewhere.path, 'in.po');
+    for (const reply of [
+      await desktop.call('translations.readImport', { path }),
+      await desktop.call('translations.export', { ...selection, format: 'po', path }),
+    ])
+      expect(reply).toMatchObject({ ok: false, error: { code: 'not-available-here' } });
+  } finally {
+    await desktop.close();
+  }
+});
