@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTexts } from '../app/language.ts';
+import { ScoreBadge } from './errors/ScoreBadge.tsx';
 import { progressOf } from './progress.ts';
 import { passes, segmentFilters } from './segment-filter.ts';
 import { translation, useTranslation } from './translation-store.ts';
@@ -19,6 +20,7 @@ export function TranslationFooter({ sourceLanguage }: { readonly sourceLanguage:
       <progress max={progress.segments} value={progress.confirmed} aria-label={texts.progressLabel} />
       <span className="tabular">{texts.progress(progress.confirmed, progress.segments)}</span>
       <span className="quiet tabular">{texts.words(progress.confirmedWords, progress.words)}</span>
+      <ScoreBadge />
       <span className="status-space" />
       <select
         className="select-field segment-filter"

@@ -6,6 +6,7 @@ import { ReviewPanel } from './review/ReviewPanel.tsx';
 import { MemoryPanel } from './memory/MemoryPanel.tsx';
 import { AlignmentPanel } from './alignment/AlignmentPanel.tsx';
 import { GlossaryPanel } from './glossary/GlossaryPanel.tsx';
+import { ErrorsPanel } from './errors/ErrorsPanel.tsx';
 import type { TranslationPanelId } from './translation-store.ts';
 
 /** A tab at the right of the rows. Its title is in the catalogue (`translation.panels`). */
@@ -24,4 +25,5 @@ export const panels: readonly TranslationPanel[] = [
   { id: 'checks', component: ChecksPanel, command: 'checks.next' },
   { id: 'annotation', component: Inspector, command: 'target.nextAnnotation' },
   { id: 'review', component: ReviewPanel, command: 'review.comment' },
+  { id: 'errors', component: ErrorsPanel, command: 'error.list' },
 ];

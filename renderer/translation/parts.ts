@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { AlignmentPart } from './alignment/AlignmentPart.tsx';
 import { ChecksPart } from './checks/ChecksPart.tsx';
+import { ErrorMarking } from './errors/ErrorMarking.tsx';
 import { GlossaryPart } from './glossary/GlossaryPart.tsx';
 import { MemoryPart } from './memory/MemoryPart.tsx';
 import { ReviewPart } from './review/ReviewPart.tsx';
@@ -9,6 +10,7 @@ import { ReviewPart } from './review/ReviewPart.tsx';
 export const parts: readonly ComponentType[] = [
   AlignmentPart,
   ChecksPart,
+  ErrorMarking,
   GlossaryPart,
   MemoryPart,
   ReviewPart,

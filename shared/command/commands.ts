@@ -353,6 +353,23 @@ export const commands = [
   },
   { id: 'checks.dismiss', menu: 'translate', keys: ['Alt+x'], keysOnMac: ['Mod+Alt+x'], where: 'target' },
   { id: 'checks.levels', menu: 'translate' },
+  {
+    id: 'error.mark',
+    menu: 'translate',
+    keys: ['Alt+e'],
+    keysOnMac: ['Mod+Alt+e'],
+    where: 'target',
+    startsGroup: true,
+  },
+  {
+    id: 'error.markSource',
+    menu: 'translate',
+    keys: ['Alt+Shift+e'],
+    keysOnMac: ['Mod+Alt+Shift+e'],
+    where: 'target',
+  },
+  { id: 'error.list', menu: 'translate', keys: ['Alt+y'], keysOnMac: ['Mod+Alt+y'], where: 'target' },
+  { id: 'error.score', menu: 'translate', keys: ['Alt+u'], keysOnMac: ['Mod+Alt+Shift+u'], where: 'target' },
   { id: 'translation.language', menu: 'translate', startsGroup: true },
   { id: 'translation.filter', menu: 'translate' },
   {

@@ -20,6 +20,7 @@ import { libraryTexts } from './catalogue/library.ts';
 import { memoryTexts } from './catalogue/memory.ts';
 import { projectTexts } from './catalogue/project.ts';
 import { reviewTexts } from './catalogue/review.ts';
+import { qualityTexts } from './catalogue/quality.ts';
 import { searchTexts } from './catalogue/search.ts';
 import { schemeTexts } from './catalogue/scheme.ts';
 import { segmentTexts } from './catalogue/segments.ts';
@@ -55,6 +56,7 @@ function inLanguage(language: InterfaceLanguage) {
     memory: memoryTexts[language],
     project: projectTexts[language],
     review: reviewTexts[language],
+    quality: qualityTexts[language],
     search: searchTexts[language],
     scheme: schemeTexts[language],
     segments: segmentTexts[language],

@@ -81,6 +81,60 @@ export interface QualityTexts {
     readonly inSource: string;
     readonly by: (rater: string) => string;
   };
+  readonly marking: {
+    readonly title: (words: string) => string;
+    readonly whole: string;
+    readonly categories: string;
+    readonly kindsOf: (dimension: string) => string;
+    readonly severity: string;
+    readonly keys: string;
+    readonly back: string;
+    readonly cancel: string;
+    readonly accept: string;
+    readonly opened: (words: string, what: string) => string;
+    readonly chosen: (what: string, severities: string) => string;
+    readonly what: (category: string, severity: string) => string;
+    readonly marked: (category: string, severity: string, words: string) => string;
+    readonly changed: (category: string, severity: string, words: string) => string;
+    readonly removed: (category: string, words: string) => string;
+    readonly cancelled: string;
+    readonly noSegment: string;
+    readonly notTranslated: string;
+    readonly notTheTranslators: string;
+    readonly noWords: string;
+  };
+  readonly panel: {
+    readonly segment: string;
+    readonly article: string;
+    readonly errors: string;
+    readonly none: string;
+    readonly noSegment: string;
+    readonly notRated: string;
+    readonly penalty: string;
+    readonly raters: (count: number) => string;
+    readonly mark: string;
+    readonly markSource: string;
+    readonly edit: string;
+    readonly remove: string;
+    readonly note: string;
+    readonly noteOf: (category: string) => string;
+    readonly noteSaved: string;
+    readonly othersError: string;
+    readonly overLimit: (most: number) => string;
+    readonly scores: string;
+    readonly da: string;
+    readonly sqm: string;
+    readonly number: (scale: string) => string;
+    readonly notGiven: string;
+    readonly clear: (scale: string) => string;
+    readonly scoreIs: (scale: string, value: string, means: string) => string;
+    readonly scoreCleared: (scale: string) => string;
+    readonly badge: (penalty: string) => string;
+    readonly badgeTitle: (errors: number, raters: number) => string;
+    readonly footer: (score: string, perHundred: string) => string;
+    readonly footerNone: string;
+    readonly footerTitle: (rated: number, segments: number, penalty: string) => string;
+  };
   readonly exporting: {
     readonly title: string;
     readonly table: string;
@@ -184,6 +238,64 @@ export const qualityTexts = area<QualityTexts>({
       inSource: 'in the source',
       by: (rater) => `by ${rater}`,
     },
+    marking: {
+      title: (words) => `Error in “${words}”`,
+      whole: 'the whole segment',
+      categories: 'Category',
+      kindsOf: (dimension) => `Kind of ${dimension}`,
+      severity: 'Severity',
+      keys: '← → words, Shift+→ more of them, 0 the whole segment',
+      back: 'Back',
+      cancel: 'Cancel',
+      accept: 'Mark',
+      opened: (words, what) =>
+        `Error in “${words}”. A letter chooses the category, a digit the severity. Enter marks: ${what}`,
+      chosen: (what, severities) => `${what}. ${severities}`,
+      what: (category, severity) => `${category}, ${severity}`,
+      marked: (category, severity, words) => `Marked: ${category}, ${severity}, “${words}”`,
+      changed: (category, severity, words) => `Changed: ${category}, ${severity}, “${words}”`,
+      removed: (category, words) => `Error removed: ${category}, “${words}”`,
+      cancelled: 'No error was marked',
+      noSegment: 'Choose a segment first',
+      notTranslated: 'This segment has no translation that could be rated',
+      notTheTranslators:
+        'A reviewer has written these words. Errors are marked in what the translator wrote.',
+      noWords: 'There are no words to choose',
+    },
+    panel: {
+      segment: 'This segment',
+      article: 'The article',
+      errors: 'Errors of this segment',
+      none: 'No errors have been marked in this segment.',
+      noSegment: 'Choose a segment to see its errors.',
+      notRated: 'not rated',
+      penalty: 'Penalty',
+      raters: (count) => countedInEnglish(count, 'rater', 'raters'),
+      mark: 'Mark an error',
+      markSource: 'Mark an omission',
+      edit: 'Change',
+      remove: 'Remove',
+      note: 'Note',
+      noteOf: (category) => `Note on ${category}`,
+      noteSaved: 'Note kept',
+      othersError: 'Only who has marked an error changes it',
+      overLimit: (most) => `Of one rater’s errors in a segment the ${number('en', most)} heaviest count`,
+      scores: 'Score of the whole segment',
+      da: 'Direct assessment',
+      sqm: 'SQM',
+      number: (scale) => `${scale} as a number`,
+      notGiven: 'Not given',
+      clear: (scale) => `Take back ${scale}`,
+      scoreIs: (scale, value, means) => `${scale} ${value}: ${means}`,
+      scoreCleared: (scale) => `${scale} taken back`,
+      badge: (penalty) => `−${penalty}`,
+      badgeTitle: (errors, raters) =>
+        `${countedInEnglish(errors, 'error', 'errors')}, ${countedInEnglish(raters, 'rater', 'raters')}`,
+      footer: (score, perHundred) => `Quality ${score} · ${perHundred} per 100 words`,
+      footerNone: 'Not rated',
+      footerTitle: (rated, segments, penalty) =>
+        `${number('en', rated)} of ${countedInEnglish(segments, 'segment', 'segments')} rated, penalty ${penalty}`,
+    },
     exporting: {
       title: 'Export as CSV…',
       table: 'What to write',
@@ -206,10 +318,10 @@ export const qualityTexts = area<QualityTexts>({
       again: 'Coba lagi',
       none: 'Belum ada yang diterjemahkan',
       noneDetail:
-        'Begitu ada terjemahan, di sini tampak galat yang ditandai di dalamnya beserta nilainya: per artikel, penerjemah, dan bahasa.',
+        'Begitu ada terjemahan, di sini tampak kesalahan yang ditandai di dalamnya beserta nilainya: per artikel, penerjemah, dan bahasa.',
       toTranslation: 'Terjemahkan artikel yang terbuka',
       noneRated:
-        'Belum ada yang menilai terjemahan. Pilih kata dalam terjemahan lalu tandai galatnya, atau beri nilai.',
+        'Belum ada yang menilai terjemahan. Pilih kata dalam terjemahan lalu tandai kesalahannya, atau beri nilai.',
       unreadable: (count) => `${countedInIndonesian(count, 'berkas')} tidak dapat dibaca dan tidak dihitung`,
       profile: (name) => `Ditimbang menurut ${name}`,
       filter: 'Tampilkan',
@@ -226,26 +338,26 @@ export const qualityTexts = area<QualityTexts>({
       fails: 'tidak lulus',
       perHundredWords: 'Penalti per 100 kata',
       perSegment: 'Penalti per segmen',
-      errorCount: 'Galat',
+      errorCount: 'Kesalahan',
       ofWords: (words) => `dalam ${countedInIndonesian(words, 'kata sumber')}`,
       critical: (count) => `${number('id', count)} kritis`,
       da: 'Penilaian langsung (0–100)',
       sqm: 'SQM (0–6)',
       explained: 'Cara menghitungnya',
       explanation: [
-        'Penalti satu segmen adalah jumlah bobot galatnya menurut profil: rata-rata para penilainya. Hanya segmen yang dinilai yang dihitung: yang punya galat atau nilai, atau yang diloloskan dalam tinjauan. Galat yang katanya sudah diubah tidak dihitung.',
+        'Penalti satu segmen adalah jumlah bobot kesalahannya menurut profil: rata-rata para penilainya. Hanya segmen yang dinilai yang dihitung: yang punya kesalahan atau nilai, atau yang diloloskan dalam tinjauan. Kesalahan yang katanya sudah diubah tidak dihitung.',
         'Nilai mutu: (1 − penalti ÷ kata sumber) × 100, model linear MQM tanpa kalibrasi (themqm.org; Lommel dkk. 2024). Nilainya negatif bila penalti lebih banyak daripada kata.',
         'Penalti per segmen: rata-rata semua segmen, seperti dalam evaluasi WMT (Freitag dkk. 2021). Makin rendah makin baik.',
         'Kata dihitung di sumber menurut Unicode Standard Annex 29, dan menurut kamus untuk bahasa yang ditulis tanpa spasi.',
-        'Penilaian langsung: Graham dkk. 2013; setelah menandai galat menjadi ESA, Kocmi dkk. 2024. SQM: Freitag dkk. 2021.',
+        'Penilaian langsung: Graham dkk. 2013; setelah menandai kesalahan menjadi ESA, Kocmi dkk. 2024. SQM: Freitag dkk. 2021.',
       ],
     },
     errors: {
-      title: 'Galat menurut kategori dan keparahan',
+      title: 'Kesalahan menurut kategori dan keparahan',
       category: 'Kategori',
       all: 'Semua',
       share: 'Porsi',
-      none: 'Belum ada galat yang ditandai.',
+      none: 'Belum ada kesalahan yang ditandai.',
       bar: (counts) => counts,
       onlyThese: (category, severity) => `Tampilkan segmen dengan ${category}, ${severity}`,
     },
@@ -257,7 +369,7 @@ export const qualityTexts = area<QualityTexts>({
         name: 'Nama',
         rated: 'Dinilai',
         words: 'Kata',
-        errors: 'Galat',
+        errors: 'Kesalahan',
         perHundredWords: 'Per 100 kata',
         raw: 'Nilai',
         perSegment: 'Per segmen',
@@ -270,10 +382,10 @@ export const qualityTexts = area<QualityTexts>({
       deviation: (value) => `simpangan baku ${value}`,
     },
     segments: {
-      title: 'Segmen dengan galat, terburuk dulu',
+      title: 'Segmen dengan kesalahan, terburuk dulu',
       count: (shown, total) => `${number('id', shown)} dari ${number('id', total)}`,
       loading: 'Membaca segmen…',
-      none: 'Tidak ada segmen dengan galat.',
+      none: 'Tidak ada segmen dengan kesalahan.',
       noneFits: 'Tidak ada segmen yang cocok dengan yang ditampilkan.',
       clear: 'Tampilkan semua segmen',
       filtered: (what) => `Hanya ${what}`,
@@ -283,10 +395,68 @@ export const qualityTexts = area<QualityTexts>({
       inSource: 'di sumber',
       by: (rater) => `oleh ${rater}`,
     },
+    marking: {
+      title: (words) => `Kesalahan pada “${words}”`,
+      whole: 'seluruh segmen',
+      categories: 'Kategori',
+      kindsOf: (dimension) => `Jenis ${dimension}`,
+      severity: 'Keparahan',
+      keys: '← → kata, Shift+→ lebih banyak, 0 seluruh segmen',
+      back: 'Kembali',
+      cancel: 'Batal',
+      accept: 'Tandai',
+      opened: (words, what) =>
+        `Kesalahan pada “${words}”. Huruf memilih kategori, angka memilih keparahan. Enter menandai: ${what}`,
+      chosen: (what, severities) => `${what}. ${severities}`,
+      what: (category, severity) => `${category}, ${severity}`,
+      marked: (category, severity, words) => `Ditandai: ${category}, ${severity}, “${words}”`,
+      changed: (category, severity, words) => `Diubah: ${category}, ${severity}, “${words}”`,
+      removed: (category, words) => `Kesalahan dihapus: ${category}, “${words}”`,
+      cancelled: 'Tidak ada kesalahan yang ditandai',
+      noSegment: 'Pilih segmen dahulu',
+      notTranslated: 'Segmen ini belum punya terjemahan yang dapat dinilai',
+      notTheTranslators: 'Kata ini ditulis peninjau. Kesalahan ditandai pada tulisan penerjemah.',
+      noWords: 'Tidak ada kata yang dapat dipilih',
+    },
+    panel: {
+      segment: 'Segmen ini',
+      article: 'Artikel',
+      errors: 'Kesalahan di segmen ini',
+      none: 'Belum ada kesalahan yang ditandai di segmen ini.',
+      noSegment: 'Pilih segmen untuk melihat kesalahannya.',
+      notRated: 'belum dinilai',
+      penalty: 'Penalti',
+      raters: (count) => countedInIndonesian(count, 'penilai'),
+      mark: 'Tandai kesalahan',
+      markSource: 'Tandai penghilangan',
+      edit: 'Ubah',
+      remove: 'Hapus',
+      note: 'Catatan',
+      noteOf: (category) => `Catatan tentang ${category}`,
+      noteSaved: 'Catatan disimpan',
+      othersError: 'Hanya yang menandai kesalahan yang dapat mengubahnya',
+      overLimit: (most) =>
+        `Dari kesalahan satu penilai dalam satu segmen, ${number('id', most)} yang terberat dihitung`,
+      scores: 'Nilai seluruh segmen',
+      da: 'Penilaian langsung',
+      sqm: 'SQM',
+      number: (scale) => `${scale} sebagai angka`,
+      notGiven: 'Belum diberikan',
+      clear: (scale) => `Tarik kembali ${scale}`,
+      scoreIs: (scale, value, means) => `${scale} ${value}: ${means}`,
+      scoreCleared: (scale) => `${scale} ditarik kembali`,
+      badge: (penalty) => `−${penalty}`,
+      badgeTitle: (errors, raters) =>
+        `${countedInIndonesian(errors, 'kesalahan')}, ${countedInIndonesian(raters, 'penilai')}`,
+      footer: (score, perHundred) => `Mutu ${score} · ${perHundred} per 100 kata`,
+      footerNone: 'Belum dinilai',
+      footerTitle: (rated, segments, penalty) =>
+        `${number('id', rated)} dari ${countedInIndonesian(segments, 'segmen')} dinilai, penalti ${penalty}`,
+    },
     exporting: {
       title: 'Ekspor sebagai CSV…',
       table: 'Yang ditulis',
-      tables: { scores: 'Nilai: satu baris per terjemahan', errors: 'Galat: satu baris per galat' },
+      tables: { scores: 'Nilai: satu baris per terjemahan', errors: 'Kesalahan: satu baris per kesalahan' },
       path: 'Berkas',
       run: 'Tulis',
       done: (file) => `Ditulis ke ${file}`,

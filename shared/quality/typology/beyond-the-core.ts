@@ -11,7 +11,7 @@ export const beyondTheCore: readonly ErrorCategory[] = [
     ],
     [
       'Bukan terjemahan',
-      'Sasaran secara keseluruhan bukan terjemahan sumber: galat satu per satu tidak dapat dinilai. Satu per segmen, dan satu-satunya.',
+      'Sasaran secara keseluruhan bukan terjemahan sumber: kesalahan satu per satu tidak dapat dinilai. Satu per segmen, dan satu-satunya.',
     ],
     { wmt: ['Non-translation!', 'Non-translation'] },
   ),
@@ -19,7 +19,7 @@ export const beyondTheCore: readonly ErrorCategory[] = [
     'source-error',
     'e',
     ['Source error', 'The mistake is in the source; it is told and costs nothing.'],
-    ['Galat sumber', 'Kesalahannya ada di sumber; dicatat dan tidak dihitung.'],
+    ['Kesalahan sumber', 'Kesalahannya ada di sumber; dicatat dan tidak dihitung.'],
     { wmt: ['Source error', 'Source issue'], side: 'source' },
   ),
   category(
