@@ -8,11 +8,16 @@ import { translation } from './translation-store.ts';
 
 /** Takes back what was written in the cell, and then, step by step, what was done to the article. */
 export function undoHere(): void {
-  if (!liveCell()?.undo()) undoOperation();
+  if (isBesideRows() || !liveCell()?.undo()) undoOperation();
 }
 
 export function redoHere(): void {
-  if (!liveCell()?.redo()) redoOperation();
+  if (isBesideRows() || !liveCell()?.redo()) redoOperation();
+}
+
+/** Who works in a panel takes back what was done there, and nothing that was typed into the cell before. */
+function isBesideRows(): boolean {
+  return document.activeElement?.closest('[data-pane=inspector]') instanceof Element;
 }
 
 export function undoOperation(): void {

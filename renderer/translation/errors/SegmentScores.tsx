@@ -7,7 +7,8 @@ import type { JoinedSegment } from '../../../shared/translation/joined.ts';
 import { application, useApplication } from '../../app/application.ts';
 import { currentTexts, useLanguage, useTexts } from '../../app/language.ts';
 import { announce } from '../../ui/announce.ts';
-import { changeRow } from '../translation-actions.ts';
+import { changeRow, commitDraft } from '../translation-actions.ts';
+import { translation } from '../translation-store.ts';
 
 /** One's judgement of the segment as a whole, on either scale. */
 export function SegmentScores({ row }: { readonly row: JoinedSegment }) {
@@ -123,8 +124,11 @@ function keptScore(row: JoinedSegment, me: string, { id }: JudgementScale): numb
 function giveScore(row: JoinedSegment, scale: JudgementScale, value: number | null): void {
   const me = application.getState().settings.annotator.id;
   const { quality, language } = currentTexts();
-  if (wordsUnderReview(row).target === '') return announce(quality.marking.notTranslated);
-  if (!changeRow(row.id, withScore(row, me, scale.id, value))) return;
+  // What has been typed and not confirmed is what is judged.
+  commitDraft();
+  const now = translation.getState().rows.find(({ id }) => id === row.id) ?? row;
+  if (wordsUnderReview(now).target === '') return announce(quality.marking.notTranslated);
+  if (!changeRow(now.id, withScore(now, me, scale.id, value))) return;
   const name = quality.panel[scale.id];
   const means = value === null ? '' : (anchorAt(scale, value)?.means[language] ?? '');
   announce(
