@@ -70,6 +70,23 @@ test('a segment is given a score from 0 to 100 by keyboard', async ({ corpus, ku
   expect(JSON.stringify(await corpus.sidecar('menteri.txt'))).toContain('"scores":{"da":99}');
 });
 
+test('the quality of the corpus leads to its worst segment', async ({ corpus, kutip }) => {
+  const { window, view } = await translated(corpus, kutip);
+  await window.press('ControlOrMeta+Shift+ArrowLeft', 'Alt+e', 'a', 'm', '3');
+  await window.expectSaved();
+  await window.press('ControlOrMeta+Shift+s');
+  await expect(window.work.getByRole('heading', { level: 1, name: 'Quality' })).toBeVisible();
+  const errors = window.work.getByRole('table', { name: 'Errors by category and severity' });
+  await expect(errors.getByRole('row', { name: /Mistranslation/ })).toContainText('1');
+  await expect(window.work.getByRole('region', { name: 'Overall' })).toContainText('83.33');
+  await expectAccessible(window, 'the quality of the corpus');
+  const segment = window.work.getByRole('button', { name: /Penalty 5.*Riyadh/ });
+  await window.tabTo(segment);
+  await window.press('Enter');
+  await view.expectActive(1);
+  await expect(view.pane.getByRole('listbox', { name: 'Errors of this segment' })).toBeVisible();
+});
+
 async function translated(
   corpus: TestCorpus,
   kutip: Launcher,

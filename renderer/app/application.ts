@@ -36,7 +36,7 @@ export type InspectorTab = 'annotation' | 'suggestions' | 'guidelines';
 
 /** What the middle of the window shows: the open article, or something about the whole corpus in its place. */
 export type WorkViewName =
-  'article' | 'translation' | 'search' | 'history' | 'scheme' | 'entities' | 'glossary';
+  'article' | 'translation' | 'search' | 'history' | 'scheme' | 'entities' | 'quality' | 'glossary';
 
 /** What is open, and how the window shows it. The open article itself is in the session store. */
 export interface ApplicationState {

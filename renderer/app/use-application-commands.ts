@@ -32,6 +32,7 @@ export function useApplicationCommands(): void {
   useCommand('view.article', backToArticle);
   useCommand('view.library', () => togglePane('library'));
   useCommand('view.inspector', () => togglePane('inspector'));
+  useCommand('view.quality', () => showView('quality'), hasCorpus);
   useCommand('view.history', () => showView('history'), hasCorpus);
   useCommand('view.translation', () => showView('translation'), isOpen);
   useCommand('view.glossary', () => showView('glossary'), hasCorpus);

@@ -4,6 +4,7 @@ import { SearchView } from '../search/SearchView.tsx';
 import { EntitiesView } from '../entities/EntitiesView.tsx';
 import { SchemeView } from '../scheme/SchemeView.tsx';
 import { GlossaryView } from '../translation/glossary/GlossaryView.tsx';
+import { QualityView } from '../quality/QualityView.tsx';
 import { TranslationView } from '../translation/TranslationView.tsx';
 import type { WorkViewName } from './application.ts';
 
@@ -11,6 +12,7 @@ import type { WorkViewName } from './application.ts';
 export const workViews: Readonly<Partial<Record<WorkViewName, ComponentType>>> = {
   translation: TranslationView,
   history: HistoryView,
+  quality: QualityView,
   search: SearchView,
   entities: EntitiesView,
   glossary: GlossaryView,

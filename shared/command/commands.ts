@@ -49,6 +49,7 @@ export const commands = [
   { id: 'view.history', menu: 'view', keys: ['Mod+Shift+h'] },
   { id: 'view.translation', menu: 'view', keys: ['Mod+Shift+y'] },
   { id: 'view.glossary', menu: 'view' },
+  { id: 'view.quality', menu: 'view', keys: ['Mod+Shift+s'] },
   { id: 'view.suggestions', menu: 'view' },
   { id: 'view.theme', menu: 'view', startsGroup: true },
   { id: 'view.textLarger', menu: 'view', keys: ['Mod+Alt+='] },

@@ -7,7 +7,10 @@ export interface LibraryTexts {
   /** What the middle of the window can show. */
   readonly views: string;
   readonly viewNames: Readonly<
-    Record<'article' | 'translation' | 'search' | 'entities' | 'glossary' | 'scheme' | 'history', string>
+    Record<
+      'article' | 'translation' | 'search' | 'entities' | 'glossary' | 'scheme' | 'history' | 'quality',
+      string
+    >
   >;
   readonly articles: string;
   readonly filter: string;
@@ -46,6 +49,7 @@ export const libraryTexts = area<LibraryTexts>({
   en: {
     views: 'Views',
     viewNames: {
+      quality: 'Quality',
       article: 'Article',
       translation: 'Translation',
       search: 'Search',
@@ -94,6 +98,7 @@ export const libraryTexts = area<LibraryTexts>({
   id: {
     views: 'Tampilan',
     viewNames: {
+      quality: 'Mutu',
       article: 'Artikel',
       translation: 'Terjemahan',
       search: 'Cari',
