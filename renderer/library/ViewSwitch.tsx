@@ -1,4 +1,14 @@
-import { BookA, FileText, History, Languages, Search, Tags, Users, type LucideIcon } from 'lucide-react';
+import {
+  BookA,
+  FileText,
+  Gauge,
+  History,
+  Languages,
+  Search,
+  Tags,
+  Users,
+  type LucideIcon,
+} from 'lucide-react';
 import { useStore } from 'zustand';
 import type { CommandId } from '../../shared/command/commands.ts';
 import { useApplication, type WorkViewName } from '../app/application.ts';
@@ -17,6 +27,7 @@ const views: readonly {
   { view: 'entities', command: 'view.entities', Icon: Users },
   { view: 'glossary', command: 'view.glossary', Icon: BookA },
   { view: 'scheme', command: 'project.scheme', Icon: Tags },
+  { view: 'quality', command: 'view.quality', Icon: Gauge },
   { view: 'history', command: 'view.history', Icon: History },
 ];
 
