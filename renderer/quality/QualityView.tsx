@@ -10,6 +10,7 @@ import { WorkView } from '../app/WorkView.tsx';
 import { useProfile } from '../translation/errors/profile.ts';
 import { Placeholder } from '../ui/Placeholder.tsx';
 import { ErrorTable } from './ErrorTable.tsx';
+import { ExportQuality } from './ExportQuality.tsx';
 import { quality, readQuality, showOnly } from './quality-store.ts';
 import { scoreRows, shownTranslations, sortedRows } from './quality-rows.ts';
 import { ScoreTable } from './ScoreTable.tsx';
@@ -71,6 +72,11 @@ function Quality() {
     [shown, grouping, profile],
   );
   const score = scoreOf(tally, profile);
+  useEffect(() => {
+    // While it was being read the view had nothing but the way back to give the keyboard to.
+    if (document.activeElement?.closest('.work-view-header'))
+      document.querySelector<HTMLElement>('.quality [data-view-start]')?.focus();
+  }, []);
   const figures = [
     [texts.view.raw, score.raw],
     [texts.view.perHundredWords, score.perHundredWords],
@@ -144,6 +150,7 @@ function Quality() {
           </ul>
         </details>
       )}
+      <ExportQuality />
       <details>
         <summary>{texts.view.explained}</summary>
         {texts.view.explanation.map((sentence) => (
