@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { application } from '../app/application.ts';
 import { hasUnsavedDraft } from '../scheme/draft.ts';
+import { tellLeaving } from './leaving.ts';
 import { sessionStore } from './session-store.ts';
 
 /**
@@ -10,6 +11,7 @@ import { sessionStore } from './session-store.ts';
 export function useUnloadGuard(): void {
   useEffect(() => {
     function onBeforeUnload(event: BeforeUnloadEvent): void {
+      tellLeaving();
       const { session, pendingElsewhere } = sessionStore.getState();
       const pending = (session?.pending ?? 0) + pendingElsewhere;
       const wouldLose = pending > 0 || hasUnsavedDraft();

@@ -9,6 +9,7 @@ import {
   type LexicalEditorWithDispose,
 } from 'lexical';
 import type { ParagraphMap } from './paragraph-map.ts';
+import { giveCaret } from './reading-caret.ts';
 
 export interface ArticleEditorOptions {
   readonly text: string;
@@ -16,9 +17,6 @@ export interface ArticleEditorOptions {
   /** The selected words, cut from the article text: what the DOM would give differs in line breaks and spaces. */
   readonly selectedText: () => string;
 }
-
-/** Events by which a browser lets a person change text. None of them may do anything here. */
-const changingEvents = ['beforeinput', 'paste', 'cut', 'drop'] as const;
 
 /**
  * A Lexical editor that shows an article: one paragraph with one text node for each line, never changed afterwards.
@@ -49,7 +47,7 @@ export function createArticleEditor(options: ArticleEditorOptions): LexicalEdito
           COMMAND_PRIORITY_EDITOR,
         );
         const stopLocking = editor.registerRootListener((root) => {
-          if (root) return lock(root);
+          if (root) return giveCaret(root);
         });
         return () => {
           stopCopying();
@@ -68,17 +66,4 @@ function $fillWithText({ text, paragraphs }: ArticleEditorOptions): void {
     return paragraph;
   });
   $getRoot().append(...nodes);
-}
-
-function lock(root: HTMLElement): () => void {
-  root.editContext = new EditContext();
-  for (const name of changingEvents) root.addEventListener(name, prevent);
-  return () => {
-    for (const name of changingEvents) root.removeEventListener(name, prevent);
-    root.editContext = null;
-  };
-}
-
-function prevent(event: Event): void {
-  event.preventDefault();
 }

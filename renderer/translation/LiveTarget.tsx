@@ -61,6 +61,9 @@ export function LiveTarget({ row, language, label }: LiveTargetProps) {
       replace: created.replace,
       select: created.select,
       focus: () => element.focus({ preventScroll: true }),
+      kept() {
+        base.current = created.text();
+      },
       isComposing: () => created.editor.isComposing(),
       undo: created.undo,
       redo: created.redo,
@@ -82,8 +85,10 @@ export function LiveTarget({ row, language, label }: LiveTargetProps) {
     const editor = target.current;
     if (!editor || row.target === base.current) return;
     const written = editor.text();
-    if (written === base.current && written !== row.target) editor.reset(row.target);
-    base.current = row.target;
+    if (written === base.current) {
+      editor.reset(row.target);
+      base.current = row.target;
+    } else if (written === row.target) base.current = row.target;
   }, [row.target]);
 
   useLayoutEffect(() => (root.current ? paintLiveMarks(root.current, marks) : undefined));

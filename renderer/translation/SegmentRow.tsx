@@ -1,11 +1,12 @@
 // A table cannot be virtualised with rows of measured heights: the roles say what its elements would.
 /* oxlint-disable jsx-a11y/prefer-tag-over-role */
-import { memo, type MouseEvent } from 'react';
+import { memo, useRef, type MouseEvent } from 'react';
 import { readOrigin } from '../../shared/translation/segment-origin.ts';
 import type { JoinedSegment } from '../../shared/translation/joined.ts';
 import type { LanguageTag } from '../../shared/translation/segment.ts';
 import type { SourceArticle } from './source-annotations.ts';
 import { useTexts } from '../app/language.ts';
+import { liveCell } from './live-cell.ts';
 import { useRowBadges } from './row-marks.ts';
 import { SegmentStatusMark } from './SegmentStatusMark.tsx';
 import { SourceCell } from './SourceCell.tsx';
@@ -31,8 +32,16 @@ export const SegmentRow = memo(function SegmentRow({
 }: SegmentRowProps) {
   const texts = useTexts().translation;
 
+  const wasActive = useRef(isActive);
+
   function onMouseDown(event: MouseEvent): void {
+    wasActive.current = isActive;
     if (event.button === 0 && !isActive) activate(row.id);
+  }
+
+  /** Who pressed another row without selecting words means to write. */
+  function onClick(): void {
+    if (!wasActive.current && document.getSelection()?.isCollapsed !== false) liveCell()?.focus();
   }
 
   return (
@@ -42,9 +51,9 @@ export const SegmentRow = memo(function SegmentRow({
         <SegmentStatusMark status={row.status} name={texts.statuses[row.status]} />
       </div>
       {/* Who presses the source means its row; the keyboard goes from row to row by command. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/interactive-supports-focus */}
-      <div className="segment-source" role="gridcell" onMouseDown={onMouseDown}>
-        <SourceCell row={row} article={article} target={row.target} />
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/interactive-supports-focus, jsx-a11y/click-events-have-key-events */}
+      <div className="segment-source" role="gridcell" onMouseDown={onMouseDown} onClick={onClick}>
+        <SourceCell row={row} article={article} target={row.target} number={number} isActive={isActive} />
       </div>
       <div className="segment-target" role="gridcell">
         <TargetCell row={row} number={number} language={language} isActive={isActive} />

@@ -8,6 +8,7 @@ import { useLanguage, useTexts } from '../app/language.ts';
 import { languageName } from './language-names.ts';
 import { liveCell } from './live-cell.ts';
 import { passes } from './segment-filter.ts';
+import { sourceCell } from './source-selection.ts';
 import { SegmentRow } from './SegmentRow.tsx';
 import { stepRow } from './translation-actions.ts';
 import { useTranslation } from './translation-store.ts';
@@ -63,13 +64,13 @@ export function SegmentRows({ article, language }: SegmentRowsProps) {
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing) return;
-    const isWriting = liveCell()?.element.contains(document.activeElement) ?? false;
     const row = scroller.current?.querySelector<HTMLElement>('[aria-current]');
-    if (event.key === 'Escape' && isWriting) {
-      // A second Esc leaves the view.
-      row?.focus({ preventScroll: true });
-      event.preventDefault();
-    } else if (isWriting || event.ctrlKey || event.metaKey || event.altKey) return;
+    const isOnRow = document.activeElement === row;
+    const isInSource = active !== null && document.activeElement === sourceCell(active);
+    if (event.key === 'Escape' && isInSource && liveCell()) liveCell()?.focus();
+    else if (event.key === 'Escape' && !isOnRow) row?.focus({ preventScroll: true });
+    // A second Esc leaves the view.
+    else if (!isOnRow || event.ctrlKey || event.metaKey || event.altKey) return;
     else if (event.key === 'Enter') liveCell()?.focus();
     else if (event.key === 'ArrowDown') stepRow(1);
     else if (event.key === 'ArrowUp') stepRow(-1);

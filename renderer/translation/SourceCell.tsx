@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { JoinedSegment } from '../../shared/translation/joined.ts';
 import { useSession } from '../annotation/session-store.ts';
 import { useIsShown } from '../annotation/shown.ts';
@@ -7,7 +7,9 @@ import { unknownLook } from '../article/label-look.ts';
 import { assignLanes } from '../article/lanes.ts';
 import { directionOf } from '../../shared/text/direction.ts';
 import { chooseAnnotation } from './annotation-steps.ts';
+import { useTexts } from '../app/language.ts';
 import { piecesOf } from './pieces.ts';
+import { giveCaret } from '../article/reading-caret.ts';
 import { useRowMarks } from './row-marks.ts';
 import { sourceStretches, type SourceArticle } from './source-annotations.ts';
 
@@ -15,11 +17,17 @@ interface SourceCellProps {
   readonly row: JoinedSegment;
   readonly article: SourceArticle;
   readonly target: string;
+  /** From one. */
+  readonly number: number;
+  readonly isActive: boolean;
 }
 
 /** The source words of a segment, with the article's claims and quotes and whatever else marks them. */
-export function SourceCell({ row, article, target }: SourceCellProps) {
+export function SourceCell({ row, article, target, number, isActive }: SourceCellProps) {
   const { segment } = row.translation;
+  const texts = useTexts().translation;
+  const cell = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => (isActive && cell.current ? giveCaret(cell.current) : undefined), [isActive]);
   const isShown = useIsShown();
   const looks = useLabelLooks();
   const selected = useSession((state) => state.selectedAnnotation);
@@ -36,7 +44,16 @@ export function SourceCell({ row, article, target }: SourceCellProps) {
 
   return (
     <div
+      ref={cell}
       className="segment-source-words"
+      // Of the active row it has a caret, so that words can be selected by keyboard.
+      {...(isActive && {
+        role: 'textbox',
+        tabIndex: 0,
+        'aria-readonly': true,
+        'aria-multiline': true,
+        'aria-label': texts.sourceOf(number),
+      })}
       lang={article.language}
       dir={directionOf(segment.quote)}
       data-source-of={row.id}

@@ -10,6 +10,8 @@ export interface LiveCell {
   replace(text: string): void;
   select(range: Utf16Range): void;
   focus(): void;
+  /** What stands in the cell is kept now: it is what a change from elsewhere may replace. */
+  kept(): void;
   /** An input method is at work: what it shows is not written yet. */
   isComposing(): boolean;
   /** False when nothing has been written since the cell came to life, or all of it has been taken back. */

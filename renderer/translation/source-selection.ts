@@ -1,5 +1,5 @@
 import type { SegmentId } from '../../shared/translation/segment.ts';
-import { utf16, type Utf16Range } from '../../shared/text/offset.ts';
+import { utf16, type Utf16Offset, type Utf16Range } from '../../shared/text/offset.ts';
 
 /** The cell with a segment's source words. Its text is the segment's `quote`, whatever elements lie around the words. */
 export function sourceCell(id: SegmentId): HTMLElement | null {
@@ -9,6 +9,7 @@ export function sourceCell(id: SegmentId): HTMLElement | null {
 export function selectSourceWords(id: SegmentId, range: Utf16Range): void {
   const cell = sourceCell(id);
   if (!cell) return;
+  cell.focus({ preventScroll: true });
   const [start, end] = [placeIn(cell, range.start), placeIn(cell, range.end)];
   if (start && end) document.getSelection()?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
 }
@@ -26,7 +27,17 @@ export function selectedSourceWords(id: SegmentId): Utf16Range | null {
   };
 }
 
-function offsetIn(cell: HTMLElement, node: Node, offset: number) {
+/** Where the caret is in a segment's source words; null when it is elsewhere. */
+export function sourceCaret(id: SegmentId): Utf16Offset | null {
+  const cell = sourceCell(id);
+  const selection = document.getSelection();
+  if (!cell || document.activeElement !== cell || !selection?.focusNode) return null;
+  return cell.contains(selection.focusNode)
+    ? offsetIn(cell, selection.focusNode, selection.focusOffset)
+    : null;
+}
+
+function offsetIn(cell: HTMLElement, node: Node, offset: number): Utf16Offset {
   const range = document.createRange();
   range.setStart(cell, 0);
   range.setEnd(node, offset);

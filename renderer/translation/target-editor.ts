@@ -10,7 +10,7 @@ import {
   CLEAR_HISTORY_COMMAND,
   COMMAND_PRIORITY_CRITICAL,
   defineExtension,
-  HISTORIC_TAG,
+  HISTORY_MERGE_TAG,
   HISTORY_PUSH_TAG,
   KEY_ENTER_COMMAND,
   REDO_COMMAND,
@@ -125,16 +125,18 @@ export function createTargetEditor(options: TargetEditorOptions): TargetEditor {
       change(() => $selectAll().insertRawText(text));
     },
     reset(text) {
+      editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
       editor.update(
         () => {
-          $addUpdateTag(HISTORIC_TAG);
+          // Merged into a history that is empty, it is what the next change can be taken back to. `historic` would leave the
+          // history without a beginning, and the next change could not be taken back.
+          $addUpdateTag(HISTORY_MERGE_TAG);
           $getRoot().clear();
           $fill(text);
           $getRoot().selectEnd();
         },
         { discrete: true },
       );
-      editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
     },
     select(range) {
       editor.update(() => $selectOffsets(range), { discrete: true });

@@ -14,7 +14,7 @@ import { confirmBarrier } from './confirm-barriers.ts';
 import { editBarrier, type EditBarrier } from './edit-barrier.ts';
 import { liveCell } from './live-cell.ts';
 import { isUnfinished, passes } from './segment-filter.ts';
-import { selectSourceWords } from './source-selection.ts';
+import { selectedSourceWords, selectSourceWords } from './source-selection.ts';
 import { translation } from './translation-store.ts';
 
 export function activeRow(): JoinedSegment | null {
@@ -55,6 +55,29 @@ export function selectInTarget(range: Utf16Range): void {
 export function selectInSource(range: Utf16Range): void {
   const { active } = translation.getState();
   if (active !== null) selectSourceWords(active, range);
+}
+
+/** Words of the active row that a person has selected. */
+export interface SelectedWords {
+  readonly side: 'source' | 'target';
+  /** In the segment's source words, or in the target as it stands; not empty. */
+  readonly range: Utf16Range;
+  readonly words: string;
+}
+
+/** What is selected where the keyboard is: of the source words, or of the target; null when nothing is. */
+export function selectedWords(): SelectedWords | null {
+  const row = activeRow();
+  if (!row) return null;
+  const inSource = selectedSourceWords(row.id);
+  if (inSource) return selectionIn('source', row.translation.segment.quote, inSource);
+  const { draft } = translation.getState();
+  return draft?.id === row.id ? selectionIn('target', draft.text, draft.selection) : null;
+}
+
+function selectionIn(side: SelectedWords['side'], text: string, range: Utf16Range): SelectedWords | null {
+  const words = text.slice(range.start, range.end);
+  return words === '' ? null : { side, range, words };
 }
 
 /** Makes the row the one that is worked on, with the keyboard in its target; what was typed into another is kept. */
@@ -99,7 +122,7 @@ export function changeRows(changes: ReadonlyMap<SegmentId, SegmentChanges>, mess
 export function commitDraft(): void {
   const changes = draftChanges();
   const row = activeRow();
-  if (changes && row) edit([[row, changes]]);
+  if (changes && row && edit([[row, changes]])) liveCell()?.kept();
 }
 
 /**
@@ -140,6 +163,7 @@ export function confirmActive(): boolean {
     return wanted ? [[each, wanted]] : [];
   });
   if (!edit([[row, changes], ...others])) return false;
+  liveCell()?.kept();
   announce(
     others.length > 0 ? texts.confirmedWith(others.length) : texts.statusIs[changes.status ?? row.status],
   );

@@ -1,6 +1,8 @@
 import { useCommand } from '../app/command-runner.ts';
 import { focusPane } from '../app/pane-focus.ts';
 import { stepAnnotation } from './annotation-steps.ts';
+import { insertNextPlaceable } from './placeable-actions.ts';
+import { mergeWithNext, splitActive } from './reshape-actions.ts';
 import {
   activeRow,
   confirmAndGoOn,
@@ -19,6 +21,9 @@ export function useTranslationCommands(): void {
   useCommand('target.previous', () => stepRow(-1), isOpen);
   useCommand('target.nextUnfinished', goToNextUnfinished, isOpen);
   useCommand('target.copySource', copySource, isOpen);
+  useCommand('target.nextPlaceable', insertNextPlaceable, isOpen);
+  useCommand('target.split', splitActive, isOpen);
+  useCommand('target.merge', mergeWithNext, isOpen);
   useCommand('target.nextAnnotation', () => stepAnnotation(1), isOpen);
   useCommand('target.previousAnnotation', () => stepAnnotation(-1), isOpen);
   useCommand('translation.language', () => translation.setState({ isChoosing: true }), isOpen);

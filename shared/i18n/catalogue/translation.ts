@@ -37,6 +37,7 @@ export interface TranslationTexts {
 
   readonly grid: (language: string) => string;
   readonly segment: (place: number) => string;
+  readonly sourceOf: (place: number) => string;
   readonly targetOf: (place: number) => string;
   readonly statuses: Readonly<Record<SegmentStatus, string>>;
   /** Said after a change of status. */
@@ -58,6 +59,12 @@ export interface TranslationTexts {
   readonly allConfirmed: string;
   readonly chooseSegment: string;
   readonly noAnnotations: string;
+  readonly noPlaceables: string;
+  readonly inserted: (words: string) => string;
+  readonly noCut: string;
+  readonly split: string;
+  readonly merged: string;
+  readonly notYoursToCut: string;
   readonly selected: (label: string, words: string) => string;
   readonly barriers: Readonly<
     Record<'read-only' | 'locked' | 'not-yours' | 'not-translated' | 'four-eyes' | 'no-such-step', string>
@@ -105,6 +112,7 @@ export const translationTexts = area<TranslationTexts>({
 
     grid: (language) => `Segments, ${language}`,
     segment: (place) => `Segment ${number('en', place)}`,
+    sourceOf: (place) => `Source of segment ${number('en', place)}`,
     targetOf: (place) => `Translation of segment ${number('en', place)}`,
     statuses: {
       untranslated: 'Untranslated',
@@ -160,6 +168,12 @@ export const translationTexts = area<TranslationTexts>({
     allConfirmed: 'All segments are confirmed.',
     chooseSegment: 'Choose a segment first.',
     noAnnotations: 'No claim or quote in this segment.',
+    noPlaceables: 'No number, quotation or name in this segment.',
+    inserted: (words) => `Inserted: ${words}`,
+    noCut: 'Put the caret between the words of the source where it should be cut.',
+    split: 'Split into two segments',
+    merged: 'Merged with the next segment',
+    notYoursToCut: 'Only its translator splits or merges a segment.',
     selected: (label, words) => `${label}: ${words}`,
     barriers: {
       'read-only': 'The article is read-only.',
@@ -210,6 +224,7 @@ export const translationTexts = area<TranslationTexts>({
 
     grid: (language) => `Segmen, ${language}`,
     segment: (place) => `Segmen ${number('id', place)}`,
+    sourceOf: (place) => `Sumber segmen ${number('id', place)}`,
     targetOf: (place) => `Terjemahan segmen ${number('id', place)}`,
     statuses: {
       untranslated: 'Belum diterjemahkan',
@@ -265,6 +280,12 @@ export const translationTexts = area<TranslationTexts>({
     allConfirmed: 'Semua segmen sudah disahkan.',
     chooseSegment: 'Pilih segmen lebih dulu.',
     noAnnotations: 'Tidak ada klaim atau kutipan di segmen ini.',
+    noPlaceables: 'Tidak ada angka, kutipan, atau nama di segmen ini.',
+    inserted: (words) => `Disisipkan: ${words}`,
+    noCut: 'Letakkan kursor di antara kata-kata sumber, di tempat pemotongan.',
+    split: 'Dipecah menjadi dua segmen',
+    merged: 'Digabungkan dengan segmen berikutnya',
+    notYoursToCut: 'Hanya penerjemahnya yang memecah atau menggabungkan segmen.',
     selected: (label, words) => `${label}: ${words}`,
     barriers: {
       'read-only': 'Artikel ini hanya dapat dibaca.',
