@@ -112,6 +112,13 @@ describe('a step on a translation', () => {
     expect(work.segment()?.comments.map(({ id }) => id)).toEqual(['two']);
   });
 
+  test('that did not change the time of the segment gives it back as it was', () => {
+    const { modified } = new Work(begun).segment() ?? {};
+    const work = new Work(begun, update({ status: 'translated', decided: now, modified }));
+    work.takeBack(1);
+    expect(work.segment()).toEqual(new Work(begun).segment());
+  });
+
   test('that began a translation takes along what was done to it since, and says so', () => {
     const work = new Work(begun, typed);
     const { losses } = work.takeBack(0);

@@ -145,7 +145,7 @@ function changesBack(
   }
   const isLastWord = to.modified !== undefined && now.modified === to.modified;
   if (isLastWord && changedSince.length === 0) changes.set('modified', from.modified);
-  else if (changes.size > 0) changes.set('modified', time);
+  else if (changes.size > 0 && to.modified !== undefined) changes.set('modified', time);
   return { changes: Object.fromEntries(changes), changedSince };
 }
 
