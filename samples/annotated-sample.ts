@@ -17,6 +17,9 @@ import { newSidecar, serialiseSidecar, withAnnotationSet } from '../shared/annot
 import { toArticleText } from '../shared/text/article-text.ts';
 import { createCodePointIndex } from '../shared/text/code-point-index.ts';
 import { utf16, type CodePointRange } from '../shared/text/offset.ts';
+import { addSegments } from '../shared/translation/edit-segment.ts';
+import type { Segment } from '../shared/translation/segment.ts';
+import { segmentsOf } from '../shared/translation/segmentation.ts';
 
 /** One or several stretches of an article, named by their words, so that nobody counts offsets by hand. */
 export interface Phrase {
@@ -36,6 +39,13 @@ export interface SampleAnnotation extends Phrase {
   readonly note?: string;
 }
 
+/** The article's sentences in another language, one by one; empty where nobody has translated yet. */
+export interface SampleTranslation {
+  /** ISO 8601 in UTC. */
+  readonly begun: string;
+  readonly targets: readonly (string | { readonly draft: string })[];
+}
+
 export interface AnnotatedSample {
   /** Relative to the samples folder. */
   readonly file: string;
@@ -46,6 +56,8 @@ export interface AnnotatedSample {
   /** When the first annotation was made, ISO 8601 in UTC. */
   readonly begun: string;
   readonly annotations: readonly SampleAnnotation[];
+  /** By language tag. */
+  readonly translations?: Readonly<Record<string, SampleTranslation>>;
 }
 
 export const annotator = { id: 'a1', name: '' };
@@ -102,8 +114,36 @@ function annotate(sample: AnnotatedSample, article: IndexedText): AnnotationSet 
     if (note !== undefined) apply(setNote(idOf(name), note, tick()));
   }
   for (const [label, value] of Object.entries(sample.labels)) apply(setDocumentLabel(label, value));
+  for (const [language, translation] of Object.entries(sample.translations ?? {}))
+    apply(addSegments(language, translated(sample, article, translation)));
   apply(setStatus(sample.status));
   return set;
+}
+
+function translated(
+  { file, language }: AnnotatedSample,
+  article: IndexedText,
+  { begun, targets }: SampleTranslation,
+): readonly Segment[] {
+  let clock = Date.parse(begun);
+  const segments = segmentsOf(article, {
+    by: 'sentence',
+    language,
+    // As the annotations' ids: no chance, and no two of one time.
+    newId: () => ulid((clock += 1), () => 0.5),
+    time: begun,
+  });
+  if (segments.length !== targets.length)
+    throw new Error(`${file}: ${targets.length} targets for ${segments.length} segments`);
+  return segments.map((segment, index): Segment => {
+    const given = targets[index] ?? '';
+    if (given === '') return segment;
+    clock += 40_000;
+    const time = new Date(clock).toISOString();
+    return typeof given === 'string'
+      ? { ...segment, target: given, status: 'translated', decided: time, modified: time }
+      : { ...segment, target: given.draft, status: 'draft', modified: time };
+  });
 }
 
 function locate(

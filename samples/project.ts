@@ -91,4 +91,26 @@ export const sampleProject: Project = {
     },
     { id: 'nade-prawira', name: 'Nadé Prawira', kind: 'person', description: 'Rekaan: seniman tipografi' },
   ],
+  translation: { targets: ['en', 'id'] },
+  glossary: [
+    {
+      id: 'foreign-minister',
+      terms: {
+        id: { term: 'menteri luar negeri', variants: ['menlu'] },
+        en: { term: 'foreign minister', forbidden: ['minister of foreign affairs'] },
+      },
+    },
+    {
+      id: 'framework',
+      terms: { id: { term: 'kerangka' }, en: { term: 'framework', forbidden: ['skeleton'] } },
+    },
+    {
+      id: 'regency',
+      terms: {
+        id: { term: 'kabupaten' },
+        en: { term: 'regency', note: 'The unit below a province; not a county, not a district.' },
+      },
+    },
+    { id: 'unhusked-rice', terms: { id: { term: 'gabah' }, en: { term: 'unhusked rice' } } },
+  ],
 };

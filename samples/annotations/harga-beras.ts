@@ -1,4 +1,5 @@
 import type { AnnotatedSample } from '../annotated-sample.ts';
+import { hargaBerasInEnglish } from '../translations/harga-beras-in-english.ts';
 
 export const hargaBeras: AnnotatedSample = {
   file: '2026/harga-beras-pasar-sukamaju.txt',
@@ -7,6 +8,7 @@ export const hargaBeras: AnnotatedSample = {
   status: 'done',
   labels: { dateline: '2026-01-13', language: 'id', topic: 'economy', usable: true },
   begun: '2026-02-02T01:30:00.000Z',
+  translations: { en: hargaBerasInEnglish },
   annotations: [
     {
       name: 'price',

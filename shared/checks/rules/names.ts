@@ -151,6 +151,7 @@ interface Pair {
 /** A part of a name is there, and beside it another word than in the source, which the source does not have. */
 function changedParts({ source, target }: CheckContext): readonly Seen[] {
   if (source.script !== 'latin' || target.script !== 'latin' || target.primary === 'de') return [];
+  if (isHeadline(source.text) || isHeadline(target.text)) return [];
   const ofSource = pairsOf(source.text);
   const ofTarget = pairsOf(target.text);
   const sourceWords = new Set(source.text.match(anyWord));
@@ -171,6 +172,12 @@ function changedParts({ source, target }: CheckContext): readonly Seen[] {
 }
 
 const anyWord = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu;
+
+/** Where nearly every word has a capital, capitals tell no names. */
+function isHeadline(text: string): boolean {
+  const long = Array.from(text.matchAll(anyWord), ([word]) => word).filter((word) => word.length > 3);
+  return long.length > 4 && long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length * 0.7;
+}
 
 function isKept(word: string, { language }: TextReading): boolean {
   return (

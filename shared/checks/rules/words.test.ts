@@ -24,6 +24,11 @@ const names: readonly Case[] = [
   ['id-en', 'Moskow dan Rusia', 'Moscow and Russia'],
   ['id-en', 'kata Ratna Wibisana', 'Ratna Wibisana said'],
   ['id-en', 'kata Ratna Wibisana', 'Ratna Wibisono said', 'name-changed'],
+  [
+    'id-en',
+    'Harga Beras di Pasar Sukamaju Turun, Pedagang Tetap Waswas',
+    'Rice Prices at Sukamaju Market Fall, Traders Remain Wary',
+  ],
   ['id-en', 'di Kalimantan Timur dan Papua Nugini', 'in East Kalimantan and Papua New Guinea'],
   ['id-en', 'Presiden Prabowo Subianto', 'President Prabowo Subianto'],
   ['id-en', 'Mahkamah Agung', 'The Supreme Court'],
