@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchBrowserMode } from '../e2e/launch/browser-mode.ts';
 import { KutipWindow } from '../e2e/pages/kutip-window.ts';
+import { TranslationView } from '../e2e/pages/translation-view.ts';
 import { ensureBuilt } from './bundle.ts';
 import { ensureChromium } from './find-chromium.ts';
 import { root } from './root.ts';
@@ -42,6 +43,21 @@ const pictures = {
     await window.page.getByRole('heading', { name: 'Label scheme' }).waitFor();
     await picture();
     await window.press('Escape');
+  },
+  async translation(window, picture, theme) {
+    await window.library.open('Harga Beras');
+    const view = new TranslationView(window);
+    await view.show();
+    // The second time the language is known.
+    if (theme === 'Light') await view.choose(/English/);
+    await view.ready();
+    await window.press('ControlOrMeta+ArrowUp', 'ControlOrMeta+ArrowUp', 'ControlOrMeta+ArrowUp');
+    await window.page.getByText('No confirmed segment is at least 60 % alike.').waitFor();
+    await picture();
+    await window.press('Escape');
+    await window.runCommand('The article');
+    await window.library.open(seed);
+    await window.press('ControlOrMeta+p', 'ControlOrMeta+a', 'Delete');
   },
   async palette(window, picture) {
     await window.press('ControlOrMeta+k');
@@ -88,7 +104,7 @@ try {
       };
       await window.text.focus();
       await window.press('ControlOrMeta+Home');
-      await show(window, picture);
+      await show(window, picture, theme);
     }
   }
   await stop();
