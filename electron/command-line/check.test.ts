@@ -12,7 +12,7 @@ import {
   translatingSidecar,
 } from '../../shared/quality/testing/rated-segments.ts';
 import type { Segment } from '../../shared/translation/segment.ts';
-import { run } from './run.ts';
+import { runIn } from './command.test-support.ts';
 
 const news = `${quote}\n`;
 const doubled = target.replace('the war', 'the the war');
@@ -64,21 +64,8 @@ function putProject(checks: object): void {
   );
 }
 
-async function kutip(...commandLine: readonly string[]) {
-  let [stdout, stderr] = ['', ''];
-  const code = await run(commandLine, {
-    version: '0',
-    workingFolder: folder,
-    signal: new AbortController().signal,
-    print(text) {
-      stdout += text;
-      return Promise.resolve();
-    },
-    report(text) {
-      stderr += text;
-    },
-  });
-  return { code, stdout, stderr };
+function kutip(...commandLine: readonly string[]) {
+  return runIn(folder, commandLine);
 }
 
 describe('kutip check', () => {

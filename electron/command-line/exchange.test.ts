@@ -9,7 +9,7 @@ import { segmentsOf } from '../../shared/translation/segmentation.ts';
 import type { Segment } from '../../shared/translation/segment.ts';
 import { sha256 } from '../files/sha256.ts';
 import { putFiles, temporaryFolder } from '../host/host.test-support.ts';
-import { run } from './run.ts';
+import { runIn } from './command.test-support.ts';
 
 const text = 'Ia datang. Ia pergi.\nIa datang.\n';
 const time = '2026-11-24T09:30:00.000Z';
@@ -61,20 +61,8 @@ function sidecarOf(id: string, given: readonly string[], review = false): string
   });
 }
 
-async function kutip(...commandLine: readonly string[]) {
-  let [stdout, stderr] = ['', ''];
-  const code = await run(commandLine, {
-    version: '0.0.0',
-    workingFolder: place.path,
-    signal: new AbortController().signal,
-    print: async (written) => {
-      stdout += written;
-    },
-    report: (written) => {
-      stderr += written;
-    },
-  });
-  return { code, stdout, stderr };
+function kutip(...commandLine: readonly string[]) {
+  return runIn(place.path, commandLine);
 }
 
 const sidecarSchema = z.object({

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { add, edit, opened, putFiles, startHost, temporaryFolder, value } from '../host/host.test-support.ts';
-import { run } from './run.ts';
+import { runIn } from './command.test-support.ts';
 
 const news = 'Perluasan NATO ditolak Moskow.\n“Kami menolak,” kata Lavrov.\n';
 
@@ -50,20 +50,8 @@ afterEach(async () => {
   await userData.remove();
 });
 
-async function kutip(...commandLine: readonly string[]) {
-  let [stdout, stderr] = ['', ''];
-  const code = await run(commandLine, {
-    version: '0.0.0',
-    workingFolder: corpus.path,
-    signal: new AbortController().signal,
-    print: async (text) => {
-      stdout += text;
-    },
-    report: (text) => {
-      stderr += text;
-    },
-  });
-  return { code, stdout, stderr };
+function kutip(...commandLine: readonly string[]) {
+  return runIn(corpus.path, commandLine);
 }
 
 const log = () => join(corpus.path, '.kutip/history/2025/a.txt.a1.jsonl');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { translatedLines, translatedSidecar } from '../../shared/memory/testing/translated-sidecar.ts';
-import { run } from './run.ts';
+import { runIn } from './command.test-support.ts';
 
 const news = 'Pertemuan itu berlangsung pada 12 Februari 2025 di Riyadh.\n';
 
@@ -31,17 +31,8 @@ function putSet(id: string, name: string, language: string, target: string): voi
   );
 }
 
-async function kutip(...given: readonly string[]) {
-  let printed = '';
-  let reported = '';
-  const exitCode = await run(['memory', ...given], {
-    version: '0.0.0',
-    workingFolder: folder,
-    signal: new AbortController().signal,
-    print: async (text) => void (printed += text),
-    report: (text) => void (reported += text),
-  });
-  return { exitCode, printed, reported };
+function kutip(...given: readonly string[]) {
+  return runIn(folder, ['memory', ...given]);
 }
 
 const query = 'Pertemuan itu berlangsung pada 19 Februari 2025 di Riyadh.';
@@ -49,20 +40,20 @@ const query = 'Pertemuan itu berlangsung pada 19 Februari 2025 di Riyadh.';
 describe('kutip memory', () => {
   it('prints suggestions with their score, and writes nothing', async () => {
     const before = readdirSync(folder);
-    const { exitCode, printed, reported } = await kutip('.', '--query', query, '--target', 'en');
-    expect(printed).toBe(
+    const { code, stdout, stderr } = await kutip('.', '--query', query, '--target', 'en');
+    expect(stdout).toBe(
       '88 %  a.txt (Siti, 2026-11-17)\n' +
         '  Pertemuan itu berlangsung pada 12 Februari 2025 di Riyadh.\n' +
         '  The meeting took place on 12 February 2025 in Riyadh.\n',
     );
-    expect(reported).toBe('1 suggestion among 2 translations\n');
-    expect(exitCode).toBe(0);
+    expect(stderr).toBe('1 suggestion among 2 translations\n');
+    expect(code).toBe(0);
     expect(readdirSync(folder)).toEqual(before);
   });
 
   it('prints them as JSON, in all languages unless one is named', async () => {
-    const { printed } = await kutip('.', '--query', query, '--json');
-    expect(JSON.parse(printed)).toMatchObject({
+    const { stdout } = await kutip('.', '--query', query, '--json');
+    expect(JSON.parse(stdout)).toMatchObject({
       query,
       source: null,
       target: null,
@@ -73,21 +64,21 @@ describe('kutip memory', () => {
       ],
     });
     const limited = await kutip('.', '--query', query, '--json', '--limit', '1');
-    expect(JSON.parse(limited.printed)).toMatchObject({ matches: [{ targetLanguage: 'en' }] });
+    expect(JSON.parse(limited.stdout)).toMatchObject({ matches: [{ targetLanguage: 'en' }] });
   });
 
   it('says by its exit code that nothing is found', async () => {
-    expect((await kutip('.', '--query', 'Cuaca cerah.', '--json')).exitCode).toBe(1);
-    expect((await kutip('.', '--query', query, '--source', 'jv')).exitCode).toBe(1);
+    expect((await kutip('.', '--query', 'Cuaca cerah.', '--json')).code).toBe(1);
+    expect((await kutip('.', '--query', query, '--source', 'jv')).code).toBe(1);
   });
 
   it('names a file that cannot be read, and tells the rest', async () => {
     mkdirSync(path.join(folder, 'memory'));
     writeFileSync(path.join(folder, 'memory/x.tmx'), '<tmx>');
-    const { exitCode, printed, reported } = await kutip('.', '--query', query, '--target', 'en');
-    expect(printed).toContain('The meeting took place');
-    expect(reported).toContain('memory/x.tmx: It cannot be read');
-    expect(exitCode).toBe(1);
+    const { code, stdout, stderr } = await kutip('.', '--query', query, '--target', 'en');
+    expect(stdout).toContain('The meeting took place');
+    expect(stderr).toContain('memory/x.tmx: It cannot be read');
+    expect(code).toBe(1);
   });
 
   it.each([
@@ -96,8 +87,8 @@ describe('kutip memory', () => {
     [['.', '--query', 'x', '--target', 'e_n'], '“e_n” is no language tag'],
     [['.', '--query', 'x', '--limit', '0'], '--limit takes a number of suggestions'],
   ])('%j is a wrong call', async (given, message) => {
-    const { exitCode, reported } = await kutip(...given);
-    expect(exitCode).toBe(2);
-    expect(reported).toContain(message);
+    const { code, stderr } = await kutip(...given);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
   });
 });

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { run } from './run.ts';
+import { runIn } from './command.test-support.ts';
 
 let folder: string;
 
@@ -12,21 +12,8 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-async function kutip(...commandLine: readonly string[]) {
-  let [stdout, stderr] = ['', ''];
-  const code = await run(commandLine, {
-    version: '0',
-    workingFolder: folder,
-    signal: new AbortController().signal,
-    print(text) {
-      stdout += text;
-      return Promise.resolve();
-    },
-    report(text) {
-      stderr += text;
-    },
-  });
-  return { code, stdout, stderr };
+function kutip(...commandLine: readonly string[]) {
+  return runIn(folder, commandLine);
 }
 
 const text = '👩‍👩‍👧 Judul\r\n\r\nLavrov tiba pukul 17.00. Ia diam.\r\nLalu ia pergi.\r\n';

@@ -1,4 +1,5 @@
 import { useEffect, useId, useState, type FormEvent } from 'react';
+import { languageName } from '../../shared/i18n/language-name.ts';
 import {
   findTranslationFormat,
   isFolderFormat,
@@ -15,7 +16,6 @@ import { closeDialog, useApplication } from '../app/application.ts';
 import { useTexts } from '../app/language.ts';
 import { host } from '../host-client/host.ts';
 import { openArticleId } from '../library/open-article.ts';
-import { languageName } from '../translation/language-names.ts';
 import { translation } from '../translation/translation-store.ts';
 import { announce } from '../ui/announce.ts';
 import { ModalDialog } from '../ui/ModalDialog.tsx';

@@ -1,4 +1,5 @@
 import { useEffect, useId, useState, type FormEvent } from 'react';
+import { languageName } from '../../shared/i18n/language-name.ts';
 import type { HostError } from '../../shared/host/host-error.ts';
 import type { ImportPlan, ReadImport, TranslatedLanguage } from '../../shared/host/translation-exchange.ts';
 import { sessionStore } from '../annotation/session-store.ts';
@@ -7,7 +8,6 @@ import { errorSentence } from '../app/error-sentence.ts';
 import { useTexts } from '../app/language.ts';
 import { host } from '../host-client/host.ts';
 import { openArticleId } from '../library/open-article.ts';
-import { languageName } from '../translation/language-names.ts';
 import { translation } from '../translation/translation-store.ts';
 import { announce } from '../ui/announce.ts';
 import { ModalDialog } from '../ui/ModalDialog.tsx';

@@ -1,5 +1,6 @@
 import { useId, useMemo, useState, type FormEvent } from 'react';
 import { useStore } from 'zustand';
+import { languageName } from '../../shared/i18n/language-name.ts';
 import { translatorsOf } from '../../shared/translation/joined.ts';
 import { languageTagSchema, type LanguageTag } from '../../shared/translation/segment.ts';
 import { segmentUnits, type SegmentUnit } from '../../shared/translation/segmentation.ts';
@@ -8,7 +9,7 @@ import { useProject } from '../annotation/use-project.ts';
 import { useApplication } from '../app/application.ts';
 import { useLanguage, useTexts } from '../app/language.ts';
 import { beginTranslation, openTranslation } from './begin-translation.ts';
-import { canonicalTag, languageName } from './language-names.ts';
+import { canonicalTag } from './canonical-tag.ts';
 import { otherTranslations } from './other-translations.ts';
 import { annotatorSegments, translatedLanguages } from './translation-rows.ts';
 

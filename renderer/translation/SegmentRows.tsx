@@ -2,10 +2,10 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role */
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useMemo, useRef, type KeyboardEvent } from 'react';
+import { languageName } from '../../shared/i18n/language-name.ts';
 import type { LanguageTag } from '../../shared/translation/segment.ts';
 import type { SourceArticle } from './source-annotations.ts';
 import { useLanguage, useTexts } from '../app/language.ts';
-import { languageName } from './language-names.ts';
 import { liveCell } from './live-cell.ts';
 import { passes } from './segment-filter.ts';
 import { sourceCell } from './source-selection.ts';

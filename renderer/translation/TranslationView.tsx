@@ -1,3 +1,4 @@
+import { languageName } from '../../shared/i18n/language-name.ts';
 import { useEffect, useMemo } from 'react';
 import { useLanguage, useTexts } from '../app/language.ts';
 import { WorkView } from '../app/WorkView.tsx';
@@ -6,7 +7,6 @@ import { useSession } from '../annotation/session-store.ts';
 import { Banners } from '../project/Banners.tsx';
 import { Placeholder } from '../ui/Placeholder.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
-import { languageName } from './language-names.ts';
 import { useOtherTranslations } from './other-translations.ts';
 import { parts } from './parts.ts';
 import { SegmentRows } from './SegmentRows.tsx';

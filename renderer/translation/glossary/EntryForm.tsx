@@ -1,12 +1,13 @@
 import { Plus, X } from 'lucide-react';
 import { useId, useState, type FormEvent, type ReactNode } from 'react';
+import { languageName } from '../../../shared/i18n/language-name.ts';
 import type { GlossaryEntry } from '../../../shared/glossary/glossary-entry.ts';
 import type { HostError } from '../../../shared/host/host-error.ts';
 import { isSameJson } from '../../../shared/json/same-json.ts';
 import { languageDirection } from '../../../shared/text/language-direction.ts';
 import { errorSentence } from '../../app/error-sentence.ts';
 import { useLanguage, useTexts } from '../../app/language.ts';
-import { canonicalTag, languageName } from '../language-names.ts';
+import { canonicalTag } from '../canonical-tag.ts';
 import { entryOf, newTerm, type EntryDraft, type TermDraft } from './entry-draft.ts';
 import { currentGlossary } from './glossary.ts';
 import { saveEntry } from './glossary-actions.ts';

@@ -1,5 +1,6 @@
 import { Check, CircleAlert, Minus, Pencil, Plus, TriangleAlert } from 'lucide-react';
 import { useMemo, type MouseEvent, type ReactNode } from 'react';
+import { languageName } from '../../../shared/i18n/language-name.ts';
 import type { SegmentTerm, TermState } from '../../../shared/glossary/segment-terms.ts';
 import { termIn } from '../../../shared/glossary/glossary-terms.ts';
 import { languageDirection } from '../../../shared/text/language-direction.ts';
@@ -9,7 +10,6 @@ import { useApplication } from '../../app/application.ts';
 import { runCommand } from '../../app/command-runner.ts';
 import { useLanguage, useTexts } from '../../app/language.ts';
 import { Placeholder } from '../../ui/Placeholder.tsx';
-import { languageName } from '../language-names.ts';
 import { useTranslation } from '../translation-store.ts';
 import { beginTerm } from './begin-term.ts';
 import { entryName, termsOfRow, useGlossary } from './glossary.ts';
