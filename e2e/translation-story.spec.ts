@@ -240,6 +240,8 @@ async function review(desk: Desk): Promise<void> {
   await panel.show();
   await expect(panel.versions.locator('ins')).toContainText('”');
 
+  await markErrors(desk);
+
   await desk.view.goTo(places.headline);
   await window.type('x');
   await expect(panel.decisions).toContainText(desk.texts.translation.barriers.locked);
@@ -249,7 +251,48 @@ async function review(desk: Desk): Promise<void> {
   await view.expectStatus(places.headline, statuses.final);
   await expect
     .poll(async () => (await desk.segments('a2')).map(({ status }) => status))
-    .toEqual(['final', 'rejected', 'reviewed']);
+    .toEqual(['final', 'rejected', 'reviewed', 'translated', 'translated']);
+}
+
+/** A mistranslation in the words, what is missing on the side of the source, and what both cost the article. */
+async function markErrors(desk: Desk): Promise<void> {
+  const { view, window, texts } = desk;
+  const bar = window.page.locator('.marking-bar');
+  await view.goTo(places.lavrov);
+  await window.press(
+    'ControlOrMeta+Home',
+    'ControlOrMeta+Shift+ArrowRight',
+    'ControlOrMeta+Shift+ArrowRight',
+  );
+  await window.press('Alt+e');
+  await expect(bar).toContainText('Lavrov also');
+  await window.press('a', 'm');
+  await window.press('3');
+  await expect(bar).toBeHidden();
+  await view.expectKeyboardInRow();
+  const score = view.footer.getByRole('button').filter({ hasText: /\d/ });
+  await expect(score).toBeVisible();
+  const before = await score.innerText();
+
+  await view.goTo(places.russian);
+  await window.press('Alt+Shift+e');
+  await expect(bar).toBeVisible();
+  await window.press('Enter');
+  await expect(bar).toBeHidden();
+  await expect(score).not.toHaveText(before);
+  await expect
+    .poll(async () => (await desk.segments('a2')).flatMap(({ errors }) => errors))
+    .toMatchObject([
+      {
+        side: 'target',
+        words: 'Lavrov also',
+        category: 'accuracy/mistranslation',
+        severity: 'major',
+        author: 'a2',
+      },
+      { side: 'source', category: 'accuracy/omission', author: 'a2' },
+    ]);
+  await desk.showPanel(texts.translation.panels.review);
 }
 
 async function mend(desk: Desk): Promise<void> {
@@ -284,7 +327,7 @@ async function exportTogether(exported: (format: TranslationFormat) => Promise<s
   const forOtherTools = await exported(xliff);
   expect(forOtherTools.match(/<segment [^>]*state="final"/g)).toHaveLength(1);
   expect(forOtherTools).toContain(`“${mended},” he said.`);
-  expect(await exported(mqmTsv)).toMatch(/^system\t.*\tcategory\tseverity/);
+  expect(await exported(mqmTsv)).toContain('<v>Lavrov also</v>');
 }
 
 /** A person at the machine,/** A person at the machine, whose interface speaks either language. */
