@@ -1,3 +1,4 @@
+import { sourceLanguageOf } from '../../shared/checks/source-language.ts';
 import { languageName } from '../../shared/i18n/language-name.ts';
 import { useEffect, useMemo } from 'react';
 import { useLanguage, useTexts } from '../app/language.ts';
@@ -8,6 +9,7 @@ import { Banners } from '../project/Banners.tsx';
 import { Placeholder } from '../ui/Placeholder.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { useOtherTranslations } from './other-translations.ts';
+import { TranslationPages } from './pages/TranslationPages.tsx';
 import { parts } from './parts.ts';
 import { SegmentRows } from './SegmentRows.tsx';
 import { isUnfinished } from './segment-filter.ts';
@@ -55,18 +57,28 @@ function useTitle(session: Session | null): string {
   const inLanguage = useLanguage();
   const language = useTranslation((state) => state.language);
   const isChosen = useTranslation((state) => state.rows.length > 0 && !state.isChoosing);
+  const source = useSourceLanguage(session);
   if (!session || language === null || !isChosen) return texts.title;
-  return texts.from(languageName(session.source.language, inLanguage), languageName(language, inLanguage));
+  return texts.from(languageName(source, inLanguage), languageName(language, inLanguage));
+}
+
+/** As the article's own words show it: a corpus may hold several, and a project may say none. */
+function useSourceLanguage(session: Session | null): string {
+  const text = session?.text ?? '';
+  const said = session?.source.language ?? 'und';
+  return useMemo(() => sourceLanguageOf(text, said), [text, said]);
 }
 
 function Translation({ session }: { readonly session: Session }) {
   const language = useTranslation((state) => state.language);
   const hasRows = useTranslation((state) => state.rows.length > 0);
   const isChoosing = useTranslation((state) => state.isChoosing);
-  const { offsets, spans, source } = session;
+  const layout = useTranslation((state) => state.layout);
+  const { offsets, spans } = session;
+  const source = useSourceLanguage(session);
   const article = useMemo<SourceArticle>(
-    () => ({ offsets, spans, language: source.language }),
-    [offsets, spans, source.language],
+    () => ({ offsets, spans, language: source }),
+    [offsets, spans, source],
   );
   const isOpen = language !== null && hasRows && !isChoosing;
   useEffect(() => {
@@ -75,8 +87,12 @@ function Translation({ session }: { readonly session: Session }) {
   if (!isOpen) return <LanguageChoice session={session} />;
   return (
     <>
-      <SegmentRows article={article} language={language} />
-      <TranslationFooter sourceLanguage={source.language} />
+      {layout === 'rows' ? (
+        <SegmentRows article={article} language={language} />
+      ) : (
+        <TranslationPages article={article} language={language} />
+      )}
+      <TranslationFooter sourceLanguage={source} />
     </>
   );
 }

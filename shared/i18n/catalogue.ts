@@ -18,6 +18,7 @@ import { jumpTexts } from './catalogue/jumps.ts';
 import { keyTexts } from './catalogue/keys.ts';
 import { libraryTexts } from './catalogue/library.ts';
 import { memoryTexts } from './catalogue/memory.ts';
+import { pagesTexts } from './catalogue/pages.ts';
 import { projectTexts } from './catalogue/project.ts';
 import { reviewTexts } from './catalogue/review.ts';
 import { qualityTexts } from './catalogue/quality.ts';
@@ -54,6 +55,7 @@ function inLanguage(language: InterfaceLanguage) {
     keys: keyTexts[language],
     library: libraryTexts[language],
     memory: memoryTexts[language],
+    pages: pagesTexts[language],
     project: projectTexts[language],
     review: reviewTexts[language],
     quality: qualityTexts[language],
