@@ -15,6 +15,7 @@ import { ImportMemoryDialog } from '../translation/memory/ImportMemoryDialog.tsx
 import { TermDialog } from '../translation/glossary/TermDialog.tsx';
 import { AnnotatorDialog } from './AnnotatorDialog.tsx';
 import { ChangeHitsDialog } from '../search/ChangeHitsDialog.tsx';
+import { ReplaceDialog } from '../translation/replace/ReplaceDialog.tsx';
 import { useApplication } from './application.ts';
 import { ChangeKeysDialog } from './ChangeKeysDialog.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
@@ -66,6 +67,8 @@ export function Dialogs() {
       return <LevelsDialog />;
     case 'approve-segments':
       return <ApproveManyDialog />;
+    case 'replace-targets':
+      return <ReplaceDialog />;
     case 'reanchor':
       return <ReanchorDialog />;
   }

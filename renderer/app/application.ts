@@ -25,6 +25,7 @@ export type DialogName =
   | 'approve-segments'
   | 'check-levels'
   | 'reanchor'
+  | 'replace-targets'
   | 'glossary-term'
   | 'glossary-import'
   | 'glossary-export'

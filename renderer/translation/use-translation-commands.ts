@@ -3,6 +3,7 @@ import { focusPane } from '../app/pane-focus.ts';
 import { stepAnnotation } from './annotation-steps.ts';
 import { togglePages } from './pages/layout.ts';
 import { insertNextPlaceable } from './placeable-actions.ts';
+import { askForReplacing } from './replace/replace-targets.ts';
 import { mergeWithNext, splitActive } from './reshape-actions.ts';
 import {
   activeRow,
@@ -27,6 +28,7 @@ export function useTranslationCommands(): void {
   useCommand('target.merge', mergeWithNext, isOpen);
   useCommand('target.nextAnnotation', () => stepAnnotation(1), isOpen);
   useCommand('target.previousAnnotation', () => stepAnnotation(-1), isOpen);
+  useCommand('translation.replace', askForReplacing, isOpen);
   useCommand('translation.pages', togglePages, isOpen);
   useCommand('translation.language', () => translation.setState({ isChoosing: true }), isOpen);
   useCommand('translation.filter', () => focusPane('text', '.segment-filter'), isOpen);

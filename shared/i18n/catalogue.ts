@@ -20,6 +20,7 @@ import { libraryTexts } from './catalogue/library.ts';
 import { memoryTexts } from './catalogue/memory.ts';
 import { pagesTexts } from './catalogue/pages.ts';
 import { projectTexts } from './catalogue/project.ts';
+import { replaceTexts } from './catalogue/replace.ts';
 import { reviewTexts } from './catalogue/review.ts';
 import { qualityTexts } from './catalogue/quality.ts';
 import { searchTexts } from './catalogue/search.ts';
@@ -57,6 +58,7 @@ function inLanguage(language: InterfaceLanguage) {
     memory: memoryTexts[language],
     pages: pagesTexts[language],
     project: projectTexts[language],
+    replace: replaceTexts[language],
     review: reviewTexts[language],
     quality: qualityTexts[language],
     search: searchTexts[language],
