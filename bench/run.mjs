@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { ensureBuilt } from '../build/bundle.ts';
 import { ensureChromium } from '../build/find-chromium.ts';
 import { articleSizes } from './generate-article.ts';
 import { buildPages, serveBuilt } from './built-pages.ts';
@@ -9,6 +10,7 @@ import { reportChecks } from './checks/report-checks.ts';
 import { reportExchange } from './exchange/report-exchange.ts';
 import { reportMemory } from './memory/report-memory.ts';
 import { reportSearch } from './search/report-search.ts';
+import { reportTranslation } from './translation/report-translation.ts';
 import { reportSuggestions } from './suggestions/report-suggestions.ts';
 
 const usage = `npm run bench [-- SIZE …] [--rounds N] [--json]
@@ -23,6 +25,8 @@ npm run bench -- search [--rounds N]
   how fast 10,000 articles are indexed and searched
 npm run bench -- memory [--rounds N]
   how fast a translation memory of 100,000 units answers
+npm run bench -- translation [--rounds N]
+  how fast a translation of 5,000 segments opens, moves from row to row and takes what is typed
 npm run bench -- exchange
   how fast a TMX file of 100 MB is read, and in how much memory`;
 
@@ -48,6 +52,7 @@ else if (positionals.length === 1 && positionals[0] === 'search')
   console.log(await reportSearch(Number.isInteger(rounds) && rounds > 0 ? rounds * 5 : 15, console.error));
 else if (positionals.length === 1 && positionals[0] === 'memory')
   console.log(await reportMemory(Number.isInteger(rounds) && rounds > 0 ? rounds : 3, console.error));
+else if (positionals.length === 1 && positionals[0] === 'translation') await translating();
 else if (positionals.length === 1 && positionals[0] === 'suggesting') await suggesting();
 else if (unknown.length > 0 || !Number.isInteger(rounds) || rounds < 1) {
   console.error(usage);
@@ -78,4 +83,15 @@ async function suggesting() {
   } finally {
     server.close();
   }
+}
+
+async function translating() {
+  await ensureBuilt(['renderer']);
+  console.log(
+    await reportTranslation(
+      Number.isInteger(rounds) && rounds > 0 ? rounds : 3,
+      ensureChromium(),
+      console.error,
+    ),
+  );
 }
