@@ -80,6 +80,15 @@ test('the quality of the corpus leads to its worst segment', async ({ corpus, ku
   await expect(errors.getByRole('row', { name: /Mistranslation/ })).toContainText('1');
   await expect(window.work.getByRole('region', { name: 'Overall' })).toContainText('83.33');
   await expectAccessible(window, 'the quality of the corpus');
+
+  // Another profile, for the whole project: the same weight of a major error, and kept in its file.
+  const profile = window.work.getByRole('combobox', { name: 'Profile of the project' });
+  await window.chooseFrom(profile, 'Google/WMT');
+  await expect(window.work.getByRole('region', { name: 'Overall' })).toContainText('Weighed by Google/WMT');
+  await expect
+    .poll(async () => (await corpus.bytes('kutip.project.json')).toString())
+    .toContain('"errorProfile": "google-wmt"');
+
   const segment = window.work.getByRole('button', { name: /Penalty 5.*Riyadh/ });
   await window.tabTo(segment);
   await window.press('Enter');

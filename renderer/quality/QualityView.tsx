@@ -11,6 +11,7 @@ import { useProfile } from '../translation/errors/profile.ts';
 import { Placeholder } from '../ui/Placeholder.tsx';
 import { ErrorTable } from './ErrorTable.tsx';
 import { ExportQuality } from './ExportQuality.tsx';
+import { ProfileChoice } from './ProfileChoice.tsx';
 import { quality, readQuality, showOnly } from './quality-store.ts';
 import { scoreRows, shownTranslations, sortedRows } from './quality-rows.ts';
 import { ScoreTable } from './ScoreTable.tsx';
@@ -102,6 +103,7 @@ function Quality() {
           options={translations.map((each) => each.translator)}
           choose={(chosen) => showOnly({ ...filter, translator: chosen })}
         />
+        <ProfileChoice />
       </div>
       <section aria-label={texts.view.summary}>
         <dl className="quality-figures">

@@ -27,6 +27,8 @@ export interface QualityTexts {
     readonly noneRated: string;
     readonly unreadable: (count: number) => string;
     readonly profile: (name: string) => string;
+    readonly chooseProfile: string;
+    readonly profileChosen: string;
     readonly filter: string;
     readonly language: string;
     readonly translator: string;
@@ -167,6 +169,8 @@ export const qualityTexts = area<QualityTexts>({
       unreadable: (count) =>
         `${countedInEnglish(count, 'file', 'files')} could not be read and ${count === 1 ? 'is' : 'are'} not counted`,
       profile: (name) => `Weighed by ${name}`,
+      chooseProfile: 'Profile of the project',
+      profileChosen: 'Errors are weighed anew',
       filter: 'Show',
       language: 'Language',
       translator: 'Translator',
@@ -324,6 +328,8 @@ export const qualityTexts = area<QualityTexts>({
         'Belum ada yang menilai terjemahan. Pilih kata dalam terjemahan lalu tandai kesalahannya, atau beri nilai.',
       unreadable: (count) => `${countedInIndonesian(count, 'berkas')} tidak dapat dibaca dan tidak dihitung`,
       profile: (name) => `Ditimbang menurut ${name}`,
+      chooseProfile: 'Profil proyek',
+      profileChosen: 'Kesalahan ditimbang ulang',
       filter: 'Tampilkan',
       language: 'Bahasa',
       translator: 'Penerjemah',
