@@ -23,7 +23,7 @@ export async function reportTranslation(
     `| a bare page | ${cell(openBare)} | – | ${cell(typeBare)} |`,
     `| Kutip | ${cell(open)} | ${cell(move)} | ${cell(type)} |`,
     '',
-    `- opening, median: ${verdict(open.median)}; to the bare page: ${(open.median / openBare.median).toFixed(2)} ×`,
+    `- opening, median, more than the bare page: ${verdict(open.median - openBare.median)}; to the bare page: ${(open.median / openBare.median).toFixed(2)} ×`,
     `- next row, median: ${verdict(move.median)}`,
     `- typing, median: ${verdict(type.median)}; more than on the bare page: ${(type.median - typeBare.median).toFixed(1)} ms`,
     `- elements that can be written in: ${editors}`,
