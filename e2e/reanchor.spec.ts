@@ -7,6 +7,7 @@ import { segmentsOf } from '../shared/translation/segmentation.ts';
 import type { TestCorpus } from './corpus.ts';
 import { expect, test } from './kutip-test.ts';
 import { expectAccessible } from './pages/audit.ts';
+import { TranslationView } from './pages/translation-view.ts';
 
 const file = 'rapat.txt';
 const title = 'Rapat di Riyadh 🇮🇩';
@@ -97,6 +98,15 @@ test('an article that changed is looked through, and edited again', async ({ cor
   await window.tagStart(5, 'u');
   await expect(window.statusBar).toContainText('3 annotations');
   await window.expectSaved();
+
+  // Its translation says what has changed since.
+  const view = new TranslationView(window);
+  await view.open(/English/);
+  const change = view.grid.locator('.source-change');
+  await expect(change).toHaveCount(1);
+  await expect(change.locator('del')).toContainText('09.00');
+  await expect(change.locator('ins')).toContainText('10.30');
+  await expectAccessible(window, 'a translation whose source has changed');
 });
 
 test('what a person does not take stays where it was', async ({ corpus, kutip }) => {

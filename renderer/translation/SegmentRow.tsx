@@ -6,6 +6,7 @@ import type { JoinedSegment } from '../../shared/translation/joined.ts';
 import type { LanguageTag } from '../../shared/translation/segment.ts';
 import type { SourceArticle } from './source-annotations.ts';
 import { useTexts } from '../app/language.ts';
+import { WordDiff } from '../ui/WordDiff.tsx';
 import { liveCell } from './live-cell.ts';
 import { useRowBadges } from './row-marks.ts';
 import { SegmentStatusMark } from './SegmentStatusMark.tsx';
@@ -54,6 +55,7 @@ export const SegmentRow = memo(function SegmentRow({
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/interactive-supports-focus, jsx-a11y/click-events-have-key-events */}
       <div className="segment-source" role="gridcell" onMouseDown={onMouseDown} onClick={onClick}>
         <SourceCell row={row} article={article} target={row.target} number={number} isActive={isActive} />
+        <SourceChange row={row} language={article.language} />
       </div>
       <div className="segment-target" role="gridcell">
         <TargetCell row={row} number={number} language={language} isActive={isActive} />
@@ -65,6 +67,19 @@ export const SegmentRow = memo(function SegmentRow({
     </>
   );
 });
+
+/** What has become of the source words since they were translated, until the translation is confirmed anew. */
+function SourceChange({ row, language }: { readonly row: JoinedSegment; readonly language: LanguageTag }) {
+  const texts = useTexts().translation;
+  const { quote, translates } = row.translation.segment;
+  if (translates === undefined) return null;
+  return (
+    <p className="source-change">
+      <span className="quiet">{texts.sourceChanged.title}</span>{' '}
+      <WordDiff before={translates} after={quote} language={language} />
+    </p>
+  );
+}
 
 function OriginBadge({ row }: { readonly row: JoinedSegment }) {
   const texts = useTexts().translation;

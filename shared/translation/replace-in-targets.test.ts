@@ -33,7 +33,9 @@ describe('replacing in targets', () => {
     // Part of a family, or a letter without its accent, is no place.
     ['A 👩‍👩‍👧 family', '👩', 'x', {}, 'A 👩‍👩‍👧 family'],
     ['cafe\u0301', 'cafe', 'bar', {}, 'cafe\u0301'],
-    ['İstanbul', 'istanbul', 'x', {}, 'İstanbul'],
+    // The lower case of İ is two letters long: it stays, and keeps nothing else from being found.
+    ['İstanbul: the Minister left', 'minister', 'envoy', {}, 'İstanbul: the envoy left'],
+    ['the İstanbul office', 'İSTANBUL', 'Ankara', {}, 'the Ankara office'],
   ])('%s: %s → %s', (target, find, replacement, given, expected) => {
     expect(after(target, find, replacement, given)).toBe(expected);
   });
@@ -49,6 +51,11 @@ describe('replacing in targets', () => {
       ['One ton', 1],
       ['A ton of a ton', 2],
     ]);
+  });
+
+  test('counts no place that says so already', () => {
+    const query = { find: 'minister', replacement: 'Minister', matchCase: false, wholeWords: false };
+    expect(replacementsIn(rows('Minister met a minister'), query).map(({ count }) => count)).toEqual([1]);
   });
 
   const words = fc

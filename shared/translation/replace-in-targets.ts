@@ -41,7 +41,9 @@ function replaced(text: string, query: TargetQuery): { readonly text: string; re
     result += text.slice(from, place) + replacement;
     from = place + find.length;
   }
-  return { text: result + text.slice(from), count: places.length };
+  // A place that says so already does not change.
+  const changed = places.filter((place) => text.slice(place, place + find.length) !== replacement);
+  return { text: result + text.slice(from), count: changed.length };
 }
 
 function placesOf(text: string, { find, matchCase, wholeWords }: TargetQuery): readonly number[] {
@@ -58,10 +60,12 @@ function placesOf(text: string, { find, matchCase, wholeWords }: TargetQuery): r
   return places;
 }
 
-/** Of the same length, so that places are those of the text: a few letters have no lower case of their own length. */
+/** Of the same length, so that places are those of the text: the few letters whose lower case is longer stay as they are. */
 function lowered(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text;
+  return Array.from(text, (letter) => {
+    const lower = letter.toLowerCase();
+    return lower.length === letter.length ? lower : letter;
+  }).join('');
 }
 
 function isWholeCharacters(text: string, start: number, end: number): boolean {

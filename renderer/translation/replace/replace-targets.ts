@@ -1,3 +1,4 @@
+import { readOrigin } from '../../../shared/translation/segment-origin.ts';
 import type { JoinedSegment } from '../../../shared/translation/joined.ts';
 import type { TargetReplacement } from '../../../shared/translation/replace-in-targets.ts';
 import type { SegmentChanges } from '../../../shared/translation/segment-operation.ts';
@@ -31,15 +32,22 @@ export function replaceTargets(replacements: readonly TargetReplacement[]): numb
   return changeRows(changes, currentTexts().replace.done(changes.size));
 }
 
-/** Who replaces has looked at the preview: a confirmed segment stays confirmed. */
+/**
+ * Who replaces has looked at the preview: a translator's confirmed segment stays confirmed, and one that had been reviewed is
+ * the translator's again. Words that had been filled in by themselves are a person's own now, which no other confirming
+ * replaces.
+ */
 function changesOf(
-  { status }: JoinedSegment,
+  row: JoinedSegment,
   target: string,
   role: TranslationRole,
   decided: string,
 ): SegmentChanges {
-  if (role === 'reviewer') return { target, status, decided };
+  const { status } = row;
+  const origin = readOrigin((row.decision ?? row.translation).segment.origin);
+  const own: SegmentChanges = { target, ...(origin.kind === 'propagated' && { origin: 'manual' }) };
+  if (role === 'reviewer') return { ...own, status, decided };
   const isConfirmed = status === 'translated' || status === 'reviewed';
-  if (target === '') return { target, status: 'untranslated' };
-  return isConfirmed ? { target, status: 'translated', decided } : { target, status: 'draft' };
+  if (target === '') return { ...own, status: 'untranslated' };
+  return isConfirmed ? { ...own, status: 'translated', decided } : { ...own, status: 'draft' };
 }
