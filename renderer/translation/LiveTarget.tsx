@@ -68,6 +68,12 @@ export function LiveTarget({ row, language, label }: LiveTargetProps) {
       undo: created.undo,
       redo: created.redo,
     });
+    // Before any command sees the key: it works on what is selected.
+    const settle = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent) => {
+      const isModifier = key === 'Alt' || key === 'Control' || key === 'Meta' || key === 'Shift';
+      if ((altKey || ctrlKey || metaKey) && !isModifier) created.settleSelection();
+    };
+    element.addEventListener('keydown', settle);
     const caret = takeCaretWish() ?? utf16(text.length);
     const at = utf16(Math.min(caret, text.length));
     element.focus({ preventScroll: true });
@@ -75,6 +81,7 @@ export function LiveTarget({ row, language, label }: LiveTargetProps) {
     translation.setState({ draft: { id, text, selection: { start: at, end: at }, origin: null } });
     return () => {
       stop();
+      element.removeEventListener('keydown', settle);
       created.editor.setRootElement(null);
       created.editor.dispose();
     };

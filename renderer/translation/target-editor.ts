@@ -4,9 +4,11 @@ import { PlainTextExtension } from '@lexical/plain-text';
 import {
   $addUpdateTag,
   $createParagraphNode,
+  $createRangeSelectionFromDom,
   $getRoot,
   $getSelection,
   $selectAll,
+  $setSelection,
   CLEAR_HISTORY_COMMAND,
   COMMAND_PRIORITY_CRITICAL,
   defineExtension,
@@ -39,6 +41,8 @@ export interface TargetEditor {
   /** Shows another text, from which the cell's own undo begins anew. */
   reset(text: string): void;
   select(range: Utf16Range): void;
+  /** Takes the selection as it is on screen: the browser tells of it a moment later, and a quick key comes before that. */
+  settleSelection(): void;
   undo(): boolean;
   redo(): boolean;
 }
@@ -140,6 +144,16 @@ export function createTargetEditor(options: TargetEditorOptions): TargetEditor {
     },
     select(range) {
       editor.update(() => $selectOffsets(range), { discrete: true });
+    },
+    settleSelection() {
+      if (editor.isComposing()) return;
+      editor.update(
+        () => {
+          const selection = $createRangeSelectionFromDom(document.getSelection(), editor);
+          if (selection) $setSelection(selection);
+        },
+        { discrete: true },
+      );
     },
     undo: () => canMove.undo() && editor.dispatchCommand(UNDO_COMMAND, undefined),
     redo: () => canMove.redo() && editor.dispatchCommand(REDO_COMMAND, undefined),
